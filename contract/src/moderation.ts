@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { ROLES, USER_STATUSES } from './actor.ts'
+import { Id, IdText } from './ids.ts'
+import { Money } from './money.ts'
+import { PageQuery, pageOf } from './paging.ts'
+import { prose, searchText } from './text.ts'
+import { FlagReason } from './words.ts'
+
+const reason = prose(1000)
+const givenReason = reason.refine((text) => text.length > 0, { error: 'is needed', params: { code: 'required' } })
+
+/** A refusal needs a reason, and so does taking up again somebody who was refused (the rule checks the latter). */
+export const DecideSponsor = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('approve'), reason: reason.default('') }),
+  z.strictObject({ action: z.literal('reject'), reason: givenReason }),
+])
+export type DecideSponsor = z.infer<typeof DecideSponsor>
+
+export const Flag = z.strictObject({ reason: FlagReason, words: prose(2000).default('') })
+export type Flag = z.infer<typeof Flag>
+
+export const UserRow = z.object({
+  id: Id,
+  username: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  status: z.enum(USER_STATUSES),
+  statusReason: z.string().nullable(),
+  displayName: z.string(),
+  avatarUrl: z.string().nullable(),
+  profilePath: z.string().nullable(),
+  industry: z.string().nullable(),
+  website: z.string().nullable(),
+  monthlyBudget: Money.nullable(),
+  emailVerified: z.boolean(),
+  createdAt: z.string(),
+  allowed: z.array(z.enum(['approve', 'reject', 'flag', 'unflag'])),
+})
+export type UserRow = z.infer<typeof UserRow>
+
+export const UserQuery = PageQuery.extend({
+  role: z.enum(ROLES).optional(),
+  status: z.enum(USER_STATUSES).optional(),
+  text: searchText.optional(),
+})
+export type UserQuery = z.infer<typeof UserQuery>
+export const UserPage = pageOf(UserRow)
+
+export const AuditEntry = z.object({
+  id: Id,
+  at: z.string(),
+  actorId: Id.nullable(),
+  actorName: z.string().nullable(),
+  action: z.string(),
+  subjectType: z.string(),
+  subjectId: Id.nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
+})
+export const AuditQuery = PageQuery.extend({ subjectType: z.string().max(40).optional(), subjectId: IdText.optional() })
+export const AuditPage = pageOf(AuditEntry)

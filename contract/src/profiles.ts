@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { TimeZone } from './dates.ts'
+import { Id, IdText } from './ids.ts'
+import { Currency, Money, PositiveMoney } from './money.ts'
+import { PageQuery, pageOf } from './paging.ts'
+import { line, prose, searchText, website } from './text.ts'
+import { Category, Country, Format, Industry, Language, Niche, Platform } from './words.ts'
+
+export const Handle = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,28}[A-Za-z0-9])$/, {
+    error: 'has 2 to 30 letters, digits, dots, dashes or underscores, and begins and ends with a letter or digit',
+  })
+
+export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80)
+
+export const SocialAccount = z.strictObject({
+  platform: Platform,
+  handle: line(100),
+  followers: z.int().min(0).max(1_000_000_000),
+  /** Reactions by followers for each post, in hundredths of a percent: 345 is 3.45 %. */
+  engagementRate: z.int().min(0).max(10_000).nullable(),
+})
+export type SocialAccount = z.infer<typeof SocialAccount>
+
+export const Package = z.strictObject({
+  title: line(100),
+  description: prose(1000).default(''),
+  platform: Platform,
+  format: Format,
+  quantity: z.int().min(1).max(100),
+  price: PositiveMoney,
+})
+export type Package = z.infer<typeof Package>
+
+/** What an influencer may change about their profile; what is left out stays as it is. */
+export const EditInfluencer = z
+  .strictObject({
+    name: line(120),
+    handle: Handle,
+    bio: prose(2000),
+    category: Category,
+    niches: z.array(Niche).min(1).max(5),
+    languages: z.array(Language).max(10),
+    country: Country.nullable(),
+    city: line(100).nullable(),
+    /** People reached in a month over all channels, as the influencer says. */
+    reach: z.int().min(0).max(10_000_000_000),
+    socialAccounts: z.array(SocialAccount).max(12),
+    packages: z.array(Package).max(20),
+    timeZone: TimeZone,
+  })
+  .partial()
+export type EditInfluencer = z.infer<typeof EditInfluencer>
+
+export const EditSponsor = z
+  .strictObject({
+    companyName: line(120),
+    industry: Industry,
+    website: website.nullable(),
+    about: prose(4000),
+    monthlyBudget: Money.nullable(),
+    timeZone: TimeZone,
+  })
+  .partial()
+export type EditSponsor = z.infer<typeof EditSponsor>
+
+export const EditAdmin = z.strictObject({ displayName: line(120), timeZone: TimeZone }).partial()
+
+export const InfluencerCard = z.object({
+  /** The user id. */
+  id: Id,
+  handle: z.string(),
+  name: z.string(),
+  avatarUrl: z.string().nullable(),
+  category: Category,
+  niches: z.array(Niche),
+  country: z.string().nullable(),
+  city: z.string().nullable(),
+  reach: z.int(),
+  followers: z.int(),
+  /** The platforms with the most followers first. */
+  platforms: z.array(Platform),
+  /** The cheapest package; null where there is none. */
+  priceFrom: Money.nullable(),
+})
+export type InfluencerCard = z.infer<typeof InfluencerCard>
+
+export const InfluencerProfile = InfluencerCard.extend({
+  bio: z.string(),
+  languages: z.array(Language),
+  socialAccounts: z.array(SocialAccount),
+  packages: z.array(Package),
+  dealsAgreed: z.int(),
+  memberSince: z.string(),
+})
+export type InfluencerProfile = z.infer<typeof InfluencerProfile>
+
+export const SponsorCard = z.object({
+  id: Id,
+  slug: z.string(),
+  companyName: z.string(),
+  industry: Industry,
+  logoUrl: z.string().nullable(),
+})
+export type SponsorCard = z.infer<typeof SponsorCard>
+
+export const SponsorProfile = SponsorCard.extend({
+  website: z.string().nullable(),
+  about: z.string(),
+  openCampaigns: z.int(),
+  dealsAgreed: z.int(),
+  memberSince: z.string(),
+})
+export type SponsorProfile = z.infer<typeof SponsorProfile>
+
+/** A person's own profile, as they edit it. */
+export const OwnProfile = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('admin'), displayName: z.string(), avatarUrl: z.string().nullable(), timeZone: z.string() }),
+  InfluencerProfile.extend({ role: z.literal('influencer'), timeZone: z.string() }),
+  SponsorProfile.extend({ role: z.literal('sponsor'), monthlyBudget: Money.nullable(), timeZone: z.string() }),
+])
+export type OwnProfile = z.infer<typeof OwnProfile>
+
+export const InfluencerQuery = PageQuery.extend({
+  text: searchText.optional(),
+  niche: Niche.optional(),
+  platform: Platform.optional(),
+  country: Country.optional(),
+  minFollowers: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  maxPrice: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
+  currency: Currency.optional(),
+  /** Leaves out those who already have an open request with this campaign. */
+  notInCampaign: IdText.optional(),
+  sort: z.enum(['newest', 'followers']).default('followers'),
+})
+export type InfluencerQuery = z.infer<typeof InfluencerQuery>
+export const InfluencerPage = pageOf(InfluencerCard)

@@ -1,0 +1,80 @@
+import { machine } from './machine.ts'
+
+export const CAMPAIGN_STATUSES = ['draft', 'open', 'paused', 'closed', 'archived'] as const
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number]
+export type CampaignAction = 'open' | 'pause' | 'resume' | 'close' | 'archive'
+
+export const campaignStates = machine<CampaignStatus, CampaignAction, 'sponsor'>({
+  name: 'campaign',
+  initial: 'draft',
+  states: {
+    draft: { open: { by: ['sponsor'], to: 'open' } },
+    open: { pause: { by: ['sponsor'], to: 'paused' }, close: { by: ['sponsor'], to: 'closed' } },
+    paused: { resume: { by: ['sponsor'], to: 'open' }, close: { by: ['sponsor'], to: 'closed' } },
+    closed: { archive: { by: ['sponsor'], to: 'archived' } },
+    archived: {},
+  },
+})
+
+export const REQUEST_STATUSES = [
+  'open',
+  'frozen',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'cancelled',
+] as const
+export type RequestStatus = (typeof REQUEST_STATUSES)[number]
+export type RequestAction =
+  'offer' | 'accept' | 'reject' | 'withdraw' | 'expire' | 'freeze' | 'unfreeze' | 'cancel'
+
+/**
+ * Who someone is to a request: `opener` began it, `other` is the other side, `offeree` is to answer the latest
+ * offer, `campaign` stands for the campaign having been closed or deleted.
+ */
+export type RequestParty = 'opener' | 'other' | 'offeree' | 'admin' | 'clock' | 'campaign'
+
+export const requestStates = machine<RequestStatus, RequestAction, RequestParty>({
+  name: 'request',
+  initial: 'open',
+  states: {
+    open: {
+      offer: { by: ['opener', 'other'], to: 'open' },
+      accept: { by: ['offeree'], to: 'accepted' },
+      reject: { by: ['offeree'], to: 'rejected' },
+      withdraw: { by: ['opener', 'admin'], to: 'withdrawn' },
+      expire: { by: ['clock'], to: 'expired' },
+      freeze: { by: ['admin'], to: 'frozen' },
+      cancel: { by: ['campaign'], to: 'cancelled' },
+    },
+    frozen: {
+      unfreeze: { by: ['admin'], to: 'open' },
+      withdraw: { by: ['admin'], to: 'withdrawn' },
+      cancel: { by: ['campaign'], to: 'cancelled' },
+    },
+    accepted: {},
+    rejected: {},
+    withdrawn: {},
+    expired: {},
+    cancelled: {},
+  },
+})
+
+export const DEAL_STATUSES = ['agreed', 'in_progress', 'completed', 'cancelled', 'disputed'] as const
+export type DealStatus = (typeof DEAL_STATUSES)[number]
+
+export const ACCOUNT_ACTIONS = ['approve', 'reject', 'flag', 'unflag'] as const
+export type AccountAction = (typeof ACCOUNT_ACTIONS)[number]
+
+/** `pending` and `rejected` are a sponsor's alone; whoever is flagged returns to what they were before. */
+export const accountStates = machine<'pending' | 'active' | 'rejected' | 'flagged', AccountAction, 'admin'>({
+  name: 'user',
+  initial: 'pending',
+  states: {
+    pending: { approve: { by: ['admin'], to: 'active' }, reject: { by: ['admin'], to: 'rejected' } },
+    rejected: { approve: { by: ['admin'], to: 'active' } },
+    active: { flag: { by: ['admin'], to: 'flagged' } },
+    flagged: { unflag: { by: ['admin'], to: 'active' } },
+  },
+})

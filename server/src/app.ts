@@ -1,0 +1,93 @@
+import { PAGES } from '@accord/contract'
+import type { User } from '@accord/contract'
+import { eventJobs } from './platform/events.ts'
+import type { EventHandlers } from './platform/events.ts'
+import type { Jobs, ScheduledJob } from './platform/jobs.ts'
+import { mailJobs } from './platform/mail.ts'
+import { pictureFolder } from './platform/pictures.ts'
+import type { Http, Platform } from './platform/platform.ts'
+import { sweepPlatform } from './platform/sweep.ts'
+import { requireAccess } from './platform/http/access.ts'
+import { describeRoutes, serveDocuments } from './platform/http/documents.ts'
+import { healthRoutes } from './platform/http/health.ts'
+import { buildServer } from './platform/http/server.ts'
+import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
+import { campaignRoutes } from './modules/campaigns/index.ts'
+import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
+import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
+import { moderationRoutes } from './modules/moderation/index.ts'
+import { accountMailEvents, notificationRoutes, requestMailEvents } from './modules/notifications/index.ts'
+import { profileRoutes } from './modules/profiles/index.ts'
+import { reportingRoutes } from './modules/reporting/index.ts'
+import { dashboardAnswer, seedApi } from './seed-api/index.ts'
+
+export const VERSION = '0.1.0'
+
+export type AppOptions = {
+  /** The built web app; null to serve the API alone. */
+  web: string | null
+  /** Whether migrations and demo data are in, and we are not stopping. */
+  ready: () => boolean
+}
+
+/** The whole application on a platform, as one Fastify instance that does not listen yet. */
+export async function buildApp(platform: Platform, { web, ready }: AppOptions): Promise<Http> {
+  const http = await buildServer(platform.configuration, platform.log, (request) => identify(platform, request))
+  await describeRoutes(http, VERSION)
+  // Their routes are collected in a scope of their own, so that the document above sees every one.
+  await http.register(async (scope) => {
+    const routes = scope as Http
+    identityRoutes(routes, platform)
+    profileRoutes(routes, platform)
+    campaignRoutes(routes, platform)
+    dealRoutes(routes, platform)
+    moderationRoutes(routes, platform)
+    reportingRoutes(routes, platform)
+    notificationRoutes(routes, platform)
+    await seedApi(routes, platform)
+  })
+  dashboardRoute(http, platform, web !== null)
+  healthRoutes(http, platform.db, ready)
+  await serveDocuments(http)
+  const pages = PAGES.filter((page) => page !== '/dashboard')
+  await serveWeb(http, web, pages, pictureFolder(platform.configuration.dataDir))
+  await http.ready()
+  return http
+}
+
+/** One path for two: a browser gets the page, a program the role's data. */
+function dashboardRoute(http: Http, platform: Platform, hasPage: boolean): void {
+  http.get(
+    '/dashboard',
+    { access: 'dashboard.either', schema: { hide: true } },
+    async (request, reply) => {
+      const { actor } = request
+      const data = (request.headers.accept ?? '').includes('application/json') || !wantsPage(request)
+      if (!data && hasPage) return sendPage(reply, 200)
+      requireAccess(actor, 'dashboard.read')
+      return dashboardAnswer(platform, actor as User)
+    },
+  )
+}
+
+export const appEvents = (platform: Platform): EventHandlers =>
+  [
+    identityEvents(platform),
+    dealEvents(platform),
+    requestMailEvents(platform),
+    accountMailEvents(platform),
+  ].reduce((all, some) => {
+    for (const [type, handlers] of Object.entries(some)) all[type] = { ...all[type], ...handlers }
+    return all
+  }, {} as EventHandlers)
+
+export const appJobs = (platform: Platform): Jobs => ({
+  ...eventJobs(platform.db, platform.transaction, appEvents(platform)),
+  ...mailJobs(platform.db, platform.configuration),
+})
+
+export const appSchedule = (platform: Platform): ScheduledJob[] => [
+  ...identitySchedule(platform),
+  ...dealSchedule(platform),
+  sweepPlatform(platform),
+]

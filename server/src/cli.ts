@@ -1,0 +1,126 @@
+import { Command } from 'commander'
+import { Email, Password, Username } from '@accord/contract'
+import { VERSION } from './app.ts'
+import { startJobsOnly, startServer } from './start-server.ts'
+import { diagnose } from './doctor.ts'
+import { installDemo } from './demo/index.ts'
+import { createAdmin } from './modules/identity/index.ts'
+import { verifyAudit } from './platform/audit.ts'
+import { ConfigurationError, readConfiguration } from './platform/configuration.ts'
+import { openLog, startPlatform } from './platform/start-platform.ts'
+import { resetDatabase } from './platform/database/reset.ts'
+import type { Platform } from './platform/platform.ts'
+
+const program = new Command('accord')
+  .description('Accord: sponsors and influencers find each other, agree, and keep the books honest.')
+  .version(VERSION)
+
+program
+  .command('start')
+  .description('start the server: database if none is configured, pages, API and jobs')
+  .action(() => {
+    const configuration = readConfiguration(process.env)
+    return startServer(configuration, openLog(configuration))
+  })
+
+program
+  .command('worker')
+  .description('work on jobs only, beside servers on other machines (needs DATABASE_URL)')
+  .action(() => {
+    const configuration = readConfiguration(process.env)
+    if (!configuration.databaseUrl) throw new ConfigurationError('A worker of its own needs DATABASE_URL.')
+    return startJobsOnly(configuration, openLog(configuration))
+  })
+
+program
+  .command('migrate')
+  .description('bring the database up to date')
+  .action(() => withPlatform(async () => console.log('The database is up to date.')))
+
+program
+  .command('seed')
+  .description('put the demo data in, if it is not there yet')
+  .action(() =>
+    withPlatform(async (platform) => {
+      const done = await installDemo(platform, new Date())
+      console.log(done ? 'The demo data is in.' : 'The demo data was there already.')
+    }),
+  )
+
+program
+  .command('reset')
+  .description('throw the whole database away and begin anew')
+  .option('--yes', 'do it without asking')
+  .action(async ({ yes }: { yes?: boolean }) => {
+    const configuration = readConfiguration(process.env)
+    if (configuration.production) throw new ConfigurationError('Not with NODE_ENV=production.')
+    await resetDatabase(configuration, yes === true)
+  })
+
+const admin = program.command('admin').description('admins')
+admin
+  .command('create')
+  .description('make an admin; the password is read from ACCORD_ADMIN_PASSWORD or asked for')
+  .requiredOption('--username <name>')
+  .requiredOption('--email <address>')
+  .action(async (options: { username: string; email: string }) => {
+    const username = Username.parse(options.username)
+    const email = Email.parse(options.email)
+    const password = Password.parse(process.env.ACCORD_ADMIN_PASSWORD ?? (await askHidden('Password: ')))
+    await withPlatform(({ transaction }) =>
+      transaction({ kind: 'clock' }, (tx) => createAdmin(tx, { username, email, password })),
+    )
+    console.log(`The admin ${username} can sign in now.`)
+  })
+
+program
+  .command('audit')
+  .description('the audit')
+  .command('verify')
+  .description('walk the whole chain of entries and say whether it holds')
+  .action(() =>
+    withPlatform(async ({ db, keys }) => {
+      const verdict = await verifyAudit(db, keys)
+      console.log(
+        verdict.brokenAt === null
+          ? `The chain holds: ${verdict.entries} entries, head ${verdict.head}`
+          : `The chain is broken at entry ${verdict.brokenAt}: ${verdict.why}`,
+      )
+      if (verdict.brokenAt !== null) process.exitCode = 1
+    }),
+  )
+
+program
+  .command('doctor')
+  .description('say what is configured, what is reachable and what is missing')
+  .action(async () => {
+    process.exitCode = (await diagnose(process.env)) ? 0 : 1
+  })
+
+/** Runs something on the database of this installation, and leaves it as it was found: running or not. */
+async function withPlatform(work: (platform: Platform) => Promise<unknown>): Promise<void> {
+  const configuration = readConfiguration({ LOG_LEVEL: 'warn', ...process.env })
+  const { platform, stop } = await startPlatform(configuration, openLog(configuration))
+  try {
+    await work(platform)
+  } finally {
+    await stop()
+  }
+}
+
+async function askHidden(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const { Writable } = await import('node:stream')
+  process.stdout.write(question)
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY })
+  const answer = await lines.question('')
+  lines.close()
+  process.stdout.write('\n')
+  return answer
+}
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,8 @@
+export { commitBudget, free } from './budget.ts'
+export { moveCampaign } from './move-campaign.ts'
+export { browseCampaigns, readCampaign } from './read-campaigns.ts'
+export { campaignRoutes } from './routes.ts'
+export { campaignSubject, showCampaignCard } from './show.ts'
+export { campaignCards, lockCampaign, shareCampaign } from './store.ts'
+export type { CampaignCardRow, LockedCampaign } from './store.ts'
+export { createCampaign, deleteCampaign, editCampaign, lockToChange } from './write-campaign.ts'

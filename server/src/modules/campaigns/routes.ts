@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { Campaign, CampaignPage, CampaignQuery, CreateCampaign, EditCampaign, IdParams, MoveCampaign } from '@accord/contract'
+import type { User } from '@accord/contract'
+import type { FastifyReply } from 'fastify'
+import type { Http, Platform } from '../../platform/platform.ts'
+import type { Caller } from '../../platform/database/transaction.ts'
+import { moveCampaign } from './move-campaign.ts'
+import { browseCampaigns, readCampaign } from './read-campaigns.ts'
+import { createCampaign, deleteCampaign, editCampaign } from './write-campaign.ts'
+
+export function campaignRoutes(http: Http, platform: Platform): void {
+  const { db, transaction, configuration } = platform
+  const tags = ['campaigns']
+
+  const send = async (actor: Caller, campaignId: number, reply: FastifyReply) => {
+    const campaign = await readCampaign(db, actor, campaignId)
+    return reply.header('etag', `"${campaign.version}"`).send(campaign)
+  }
+
+  http.get(
+    '/api/v1/campaigns',
+    { access: 'campaign.browse', schema: { tags, summary: 'Browse campaigns', querystring: CampaignQuery, response: { 200: CampaignPage } } }, // prettier-ignore
+    ({ actor, query }) => browseCampaigns(db, actor, query),
+  )
+
+  http.post(
+    '/api/v1/campaigns',
+    { access: 'campaign.create', schema: { tags, summary: 'Begin a campaign, as a draft', body: CreateCampaign, response: { 201: Campaign } } }, // prettier-ignore
+    async ({ actor, body, once }, reply) => {
+      const campaignId = await transaction(
+        actor,
+        (tx) => createCampaign(tx, actor as User & { sponsorId: number }, body, configuration.currency),
+        once,
+      )
+      return send(actor, campaignId, reply.code(201))
+    },
+  )
+
+  http.get(
+    '/api/v1/campaigns/:id',
+    { access: 'campaign.browse', schema: { tags, summary: 'One campaign', params: IdParams, response: { 200: Campaign } } }, // prettier-ignore
+    ({ actor, params }, reply) => send(actor, params.id, reply),
+  )
+
+  http.patch(
+    '/api/v1/campaigns/:id',
+    { access: 'campaign.edit', schema: { tags, summary: 'Edit a campaign', params: IdParams, body: EditCampaign, response: { 200: Campaign } } }, // prettier-ignore
+    async ({ actor, params, body, ifMatch }, reply) => {
+      await transaction(actor, (tx) => editCampaign(tx, actor, params.id, body, ifMatch))
+      return send(actor, params.id, reply)
+    },
+  )
+
+  http.post(
+    '/api/v1/campaigns/:id/moves',
+    { access: 'campaign.move', schema: { tags, summary: 'Open, pause, resume, close or archive a campaign', params: IdParams, body: MoveCampaign, response: { 201: Campaign } } }, // prettier-ignore
+    async ({ actor, params, body, once }, reply) => {
+      await transaction(actor, (tx) => moveCampaign(tx, actor, params.id, body.action), once)
+      return send(actor, params.id, reply.code(201))
+    },
+  )
+
+  http.delete(
+    '/api/v1/campaigns/:id',
+    { access: 'campaign.delete', schema: { tags, summary: 'Delete a campaign', params: IdParams, response: { 204: z.null() } } }, // prettier-ignore
+    async ({ actor, params }, reply) => {
+      await transaction(actor, (tx) => deleteCampaign(tx, actor, params.id))
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { CampaignQuery, EditCampaign } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
+import type { Position } from '../../platform/paging.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+
+/** A campaign as lists show it. `viewer`: the influencer who asks, to tell whether they are invited. */
+export const campaignCards = (db: Database) =>
+  db
+    .selectFrom('campaigns as c')
+    .innerJoin('sponsors as s', 's.id', 'c.sponsor_id')
+    .select(['c.id', 'c.title', 'c.niche', 'c.budget', 'c.currency', 'c.committed', 'c.start_date', 'c.end_date'])
+    .select(['c.application_deadline', 'c.visibility', 'c.status', 'c.flagged', 'c.created_at', 'c.sponsor_id'])
+    .select(['s.slug', 's.company_name', 's.industry', 's.logo'])
+    .select(sql<string>`left(c.brief, 240)`.as('summary'))
+    .where('c.deleted_at', 'is', null)
+
+export type CampaignCardRow = Awaited<ReturnType<ReturnType<typeof campaignCards>['execute']>>[number]
+
+export const campaignRow = (db: Database, campaignId: number, viewer: number | null) =>
+  campaignCards(db)
+    .select(['c.brief', 'c.goals', 'c.updated_at', 'c.version'])
+    .select(({ selectFrom }) =>
+      selectFrom('requests as r')
+        .select('r.id')
+        .whereRef('r.campaign_id', '=', 'c.id')
+        .where('r.influencer_id', '=', viewer ?? 0)
+        .orderBy('r.id', 'desc')
+        .limit(1)
+        .as('viewer_request_id'),
+    )
+    .where('c.id', '=', campaignId)
+    .executeTakeFirst()
+
+export const standingFlag = (db: Database, campaignId: number) =>
+  db
+    .selectFrom('flags')
+    .select(['reason', 'words'])
+    .where('campaign_id', '=', campaignId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+
+export async function requestCounts(db: Database, campaignId: number) {
+  const { rows } = await sql<{ open: number; accepted: number; ended: number }>`
+    SELECT count(*) FILTER (WHERE status IN ('open', 'frozen'))::int AS open,
+      count(*) FILTER (WHERE status = 'accepted')::int AS accepted,
+      count(*) FILTER (WHERE status NOT IN ('open', 'frozen', 'accepted'))::int AS ended
+    FROM requests WHERE campaign_id = ${campaignId}`.execute(db)
+  return rows[0] ?? { open: 0, accepted: 0, ended: 0 }
+}
+
+/** The lock of everything that depends on the campaign staying as it is: budget, status, dates. */
+export const lockCampaign = (tx: Tx, campaignId: number) =>
+  tx.db
+    .selectFrom('campaigns as c')
+    .selectAll()
+    .where('c.id', '=', campaignId)
+    .where('c.deleted_at', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+
+export type LockedCampaign = NonNullable<Awaited<ReturnType<typeof lockCampaign>>>
+
+/** For work that only needs the campaign not to change meanwhile: several may hold it at once. */
+export const shareCampaign = (tx: Tx, campaignId: number) =>
+  tx.db
+    .selectFrom('campaigns as c')
+    .selectAll()
+    .where('c.id', '=', campaignId)
+    .where('c.deleted_at', 'is', null)
+    .forShare()
+    .executeTakeFirst()
+
+export async function insertCampaign(tx: Tx, campaign: Record<string, unknown> & { sponsor_id: number }): Promise<number> {
+  const { id } = await tx.db.insertInto('campaigns').values(campaign as never).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+export async function updateCampaign(tx: Tx, campaignId: number, set: Record<string, unknown>): Promise<void> {
+  await tx.db.updateTable('campaigns').set(set).where('id', '=', campaignId).execute()
+}
+
+/** The columns of what was said about a campaign; what was left out is left out here too. */
+export function columnsOf(edit: Partial<EditCampaign>): Record<string, unknown> {
+  const { title, brief, niche, goals, budget, startDate, endDate, applicationDeadline, visibility } = edit
+  const columns = {
+    title,
+    brief,
+    niche,
+    goals,
+    budget: budget === undefined ? undefined : (budget?.amount ?? null),
+    currency: budget?.currency,
+    start_date: startDate,
+    end_date: endDate,
+    application_deadline: applicationDeadline,
+    visibility,
+  }
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
+}
+
+export async function addCommitted(tx: Tx, campaignId: number, amount: number): Promise<void> {
+  await tx.db
+    .updateTable('campaigns')
+    .set({ committed: sql`committed + ${amount}` })
+    .where('id', '=', campaignId)
+    .execute()
+}
+
+export async function activeDeals(tx: Tx, campaignId: number): Promise<number> {
+  const { count } = await tx.db
+    .selectFrom('deals')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('campaign_id', '=', campaignId)
+    .where('status', 'not in', ['completed', 'cancelled'])
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** What the asker may see of campaigns, before any filter. */
+export type Sight =
+  { scope: 'all' } | { scope: 'mine'; sponsorId: number } | { scope: 'public'; influencerId: number | null }
+
+const SORTED_BY = {
+  newest: { column: 'c.id', direction: 'desc' },
+  deadline: { column: 'c.application_deadline', direction: 'asc' },
+  budget: { column: 'c.budget', direction: 'desc' },
+} as const
+
+export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, after: Position | undefined) {
+  let list = campaignCards(db)
+  if (sight.scope === 'mine') list = list.where('c.sponsor_id', '=', sight.sponsorId)
+  if (sight.scope === 'public') {
+    list = list.where('c.flagged', '=', false).where('c.status', '=', query.status ?? 'open')
+    const { influencerId } = sight
+    list =
+      influencerId === null
+        ? list.where('c.visibility', '=', 'public')
+        : list.where(({ or, eb, exists, selectFrom }) =>
+            or([
+              eb('c.visibility', '=', 'public'),
+              exists(
+                selectFrom('requests as r')
+                  .select('r.id')
+                  .whereRef('r.campaign_id', '=', 'c.id')
+                  .where('r.influencer_id', '=', influencerId),
+              ),
+            ]),
+          )
+    // A draft has been shown to nobody.
+    list = list.where('c.status', '!=', 'draft')
+  } else if (query.status) list = list.where('c.status', '=', query.status)
+  if (query.visibility) list = list.where('c.visibility', '=', query.visibility)
+  if (query.niche) list = list.where('c.niche', '=', query.niche)
+  if (query.sponsorId) list = list.where('c.sponsor_id', '=', query.sponsorId)
+  if (query.flagged !== undefined) list = list.where('c.flagged', '=', query.flagged)
+  if (query.minBudget !== undefined) list = list.where('c.budget', '>=', query.minBudget)
+  if (query.maxBudget !== undefined) list = list.where('c.budget', '<=', query.maxBudget)
+  if (query.from) list = list.where('c.end_date', '>=', query.from)
+  if (query.to) list = list.where('c.start_date', '<=', query.to)
+  if (query.text) {
+    const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
+    list = list.where(({ or, eb }) =>
+      or([eb('c.title', 'ilike', like), eb('c.brief', 'ilike', like), eb('s.company_name', 'ilike', like)]),
+    )
+  }
+  const { column, direction } = SORTED_BY[query.sort]
+  if (query.sort !== 'newest') list = list.where(column, 'is not', null)
+  if (after)
+    list = list.where(
+      direction === 'asc'
+        ? sql<boolean>`(${sql.ref(column)}, c.id) > (${after.by}, ${after.id})`
+        : sql<boolean>`(${sql.ref(column)}, c.id) < (${after.by}, ${after.id})`,
+    )
+  return list
+    .orderBy(column, direction)
+    .orderBy('c.id', direction)
+    .limit(query.limit + 1)
+    .execute()
+}
+

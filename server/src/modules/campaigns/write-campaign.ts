@@ -1,0 +1,128 @@
+import { CampaignTerms, can, wrongDates } from '@accord/contract'
+import type { Actor, CreateCampaign, Currency, EditCampaign, User } from '@accord/contract'
+import { audit } from '../../platform/audit.ts'
+import { emit } from '../../platform/events.ts'
+import { badInput, conflict, forbidden, notFound, refuseStale } from '../../platform/problem.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { campaignSubject } from './show.ts'
+import * as store from './store.ts'
+
+/** A new draft. */
+export async function createCampaign(
+  tx: Tx,
+  actor: User & { sponsorId: number },
+  input: CreateCampaign,
+  currency: string,
+): Promise<number> {
+  const campaignId = await store.insertCampaign(tx, {
+    currency,
+    ...store.columnsOf(input),
+    sponsor_id: actor.sponsorId,
+  })
+  audit(tx, { action: 'campaign.create', subjectType: 'campaign', subjectId: campaignId, after: input })
+  await emit(tx, { type: 'campaign.created', campaignId })
+  return campaignId
+}
+
+/** Changes what is said; the budget never below what is committed, nor its currency once something is. */
+export async function editCampaign(
+  tx: Tx,
+  actor: Actor,
+  campaignId: number,
+  edit: EditCampaign,
+  expected: number | null,
+): Promise<void> {
+  const campaign = await lockToChange(tx, actor, campaignId, 'campaign.edit')
+  refuseStale(expected, campaign.version)
+  const columns = store.columnsOf(edit)
+  const after = { ...campaign, ...columns } as store.LockedCampaign
+  refuseWrongDates(after, edit)
+  if (campaign.status !== 'draft') refuseIncomplete(after)
+  refuseBudget(campaign, after)
+  if (Object.keys(columns).length > 0) await store.updateCampaign(tx, campaignId, columns)
+  audit(tx, {
+    action: 'campaign.edit',
+    subjectType: 'campaign',
+    subjectId: campaignId,
+    before: Object.fromEntries(Object.keys(columns).map((key) => [key, campaign[key as keyof typeof campaign]])),
+    after: columns,
+  })
+  await emit(tx, { type: 'campaign.edited', campaignId })
+}
+
+/** Out of sight for good; refused while a deal is active. What depends on it stays. */
+export async function deleteCampaign(tx: Tx, actor: Actor, campaignId: number): Promise<void> {
+  const campaign = await lockToChange(tx, actor, campaignId, 'campaign.delete')
+  const active = await store.activeDeals(tx, campaignId)
+  if (active > 0) throw conflict('deals_active', 'A campaign with active deals cannot be deleted.', { active })
+  await store.updateCampaign(tx, campaignId, { deleted_at: tx.now })
+  audit(tx, {
+    action: 'campaign.delete',
+    subjectType: 'campaign',
+    subjectId: campaignId,
+    before: { title: campaign.title, status: campaign.status },
+  })
+  await emit(tx, { type: 'campaign.ended', campaignId, why: 'deleted' })
+}
+
+/** The campaign, locked, for somebody who may do `action` to it: 404 where they may not even see it. */
+export async function lockToChange(
+  tx: Tx,
+  actor: Actor,
+  campaignId: number,
+  action: 'campaign.edit' | 'campaign.delete' | 'campaign.move' | 'campaign.flag',
+): Promise<store.LockedCampaign> {
+  const campaign = await store.lockCampaign(tx, campaignId)
+  const subject = campaign && campaignSubject(campaign)
+  if (!campaign || !subject || !can(actor, 'campaign.read', subject)) throw notFound('campaign')
+  if (!can(actor, action, subject)) throw forbidden('not_yours', 'This campaign is not yours to change.')
+  return campaign
+}
+
+/** The terms as they stand, in the contract's words. */
+export const termsOf = (campaign: store.LockedCampaign) => ({
+  title: campaign.title,
+  brief: campaign.brief,
+  niche: campaign.niche,
+  goals: campaign.goals,
+  budget: campaign.budget === null ? null : { amount: campaign.budget, currency: campaign.currency },
+  startDate: campaign.start_date,
+  endDate: campaign.end_date,
+  applicationDeadline: campaign.application_deadline ?? campaign.end_date ?? undefined,
+  visibility: campaign.visibility,
+})
+
+/** Anything but a draft says everything. Each missing thing is named by its field. */
+export function refuseIncomplete(campaign: store.LockedCampaign): void {
+  const read = CampaignTerms.safeParse(termsOf(campaign))
+  if (read.success) return
+  throw badInput(
+    read.error.issues.map(({ path, code }) => ({
+      field: path[0] === 'budget' ? 'budget' : path.join('.'),
+      code: code === 'invalid_type' || code === 'invalid_value' ? 'required' : code,
+      message: 'is needed before the campaign can be open',
+    })),
+  )
+}
+
+function refuseWrongDates(after: store.LockedCampaign, edit: EditCampaign): void {
+  const { startDate, endDate, applicationDeadline } = termsOf(after)
+  const wrong = wrongDates({ startDate, endDate, applicationDeadline })
+  if (wrong.length === 0) return
+  // Named by a field that was changed, where one was: that is the one on the screen.
+  throw badInput(wrong.map((fault) => ({ ...fault, field: fault.field in edit ? fault.field : (Object.keys(edit)[0] ?? fault.field) })))
+}
+
+function refuseBudget(before: store.LockedCampaign, after: store.LockedCampaign): void {
+  const money = (amount: number) => ({ amount, currency: before.currency as Currency })
+  if (before.committed > 0 && after.currency !== before.currency)
+    throw conflict('currency_committed', 'The currency can’t change while something is committed.', {
+      committed: money(before.committed),
+      errors: [{ field: 'budget.currency', code: 'currency_committed', message: 'can’t change any more' }],
+    })
+  if ((after.budget ?? 0) < before.committed)
+    throw conflict('budget_below_committed', 'The budget can’t be below what is committed.', {
+      committed: money(before.committed),
+      errors: [{ field: 'budget', code: 'budget_below_committed', message: 'is below what is committed' }],
+    })
+}

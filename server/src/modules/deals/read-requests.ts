@@ -1,0 +1,94 @@
+import { actionsIn, can, requestStates, sideOf } from '@accord/contract'
+import type { Actor, Currency, Page, Request, RequestQuery, RequestSummary, ThreadEntry, User } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
+import { pageOfRows, positionAfter } from '../../platform/paging.ts'
+import { forbidden, notFound } from '../../platform/problem.ts'
+import { campaignCards, campaignSubject, free, showCampaignCard } from '../campaigns/index.ts'
+import * as lists from './request-lists.ts'
+import { showOffer, showRequestSummary, showThreadEntry } from './show.ts'
+import { offersOf } from './store.ts'
+import { partiesTo, requestSubject } from './turn.ts'
+import { TALKING } from './write-message.ts'
+
+/** The requests of the asker's side, the latest activity first; an admin sees everybody's. */
+export async function browseRequests(db: Database, actor: User, query: RequestQuery): Promise<Page<RequestSummary>> {
+  const rows = await lists.listRequests(db, whose(actor), query, positionAfter<string>('requests', query.cursor, 'string'))
+  return pageOfRows(
+    'requests',
+    rows,
+    query.limit,
+    (row) => ({ by: row.last_activity_at.toISOString(), id: row.id }),
+    showRequestSummary,
+  )
+}
+
+export function whose(actor: User): lists.Whose {
+  if (actor.role === 'admin') return null
+  if (actor.role === 'influencer') return { side: 'influencer', influencerId: actor.userId }
+  if (actor.sponsorId === null) throw forbidden('not_allowed', 'You act for no sponsor.')
+  return { side: 'sponsor', sponsorId: actor.sponsorId }
+}
+
+/** One request with all its offers, and what the asker may do next. */
+export async function readRequest(db: Database, actor: Actor, requestId: number): Promise<Request> {
+  const row = await readable(db, actor, requestId)
+  const subject = requestSubject(row)
+  // A deleted campaign is still shown to who negotiated about it.
+  const campaign = await campaignCards(db).clearWhere().where('c.id', '=', row.campaign_id).executeTakeFirstOrThrow()
+  const offers = await offersOf(db, requestId)
+  const insider = can(actor, 'campaign.audit', campaignSubject(campaign))
+  return {
+    ...showRequestSummary(row),
+    campaign: showCampaignCard(actor, campaign),
+    offers: offers.map(showOffer),
+    side: sideOf(actor, subject),
+    endedReason: row.ended_reason,
+    free: insider ? { amount: free(campaign), currency: campaign.currency as Currency } : null,
+    allowed: allowed(actor, row),
+    acceptBlockedBy: acceptBlockedBy(row, campaign),
+    version: row.version,
+  }
+}
+
+export async function readThread(
+  db: Database,
+  actor: Actor,
+  requestId: number,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<ThreadEntry>> {
+  await readable(db, actor, requestId)
+  const list = `thread:${requestId}`
+  const rows = await lists.threadRows(db, requestId, limit, positionAfter(list, cursor))
+  return pageOfRows(list, rows, limit, ({ id }) => ({ by: id, id }), showThreadEntry)
+}
+
+async function readable(db: Database, actor: Actor, requestId: number): Promise<lists.RequestRow> {
+  const row = await lists.requestRow(db, requestId)
+  if (!row || !can(actor, 'request.read', requestSubject(row))) throw notFound('request')
+  return row
+}
+
+function allowed(actor: Actor, row: lists.RequestRow): Request['allowed'] {
+  const subject = requestSubject(row)
+  const possible = actionsIn(requestStates, row.status, partiesTo(actor, subject))
+  return [
+    ...(possible.includes('offer') && can(actor, 'offer.make', subject) ? (['offer'] as const) : []),
+    ...(possible.includes('accept') && can(actor, 'offer.accept', subject) ? (['accept'] as const) : []),
+    ...(possible.includes('reject') && can(actor, 'offer.reject', subject) ? (['reject'] as const) : []),
+    ...(possible.includes('withdraw') && can(actor, 'request.withdraw', subject) ? (['withdraw'] as const) : []),
+    ...(TALKING.includes(row.status) && can(actor, 'message.write', subject) ? (['message'] as const) : []),
+  ]
+}
+
+/** What stands in the way of accepting, as the code that the attempt would be refused with. */
+function acceptBlockedBy(
+  row: lists.RequestRow,
+  campaign: { status: string; flagged: boolean; budget: number | null; committed: number },
+): string | null {
+  if (row.status !== 'open') return null
+  if (row.expires_at <= new Date()) return 'offer_expired'
+  if (campaign.status !== 'open' || campaign.flagged) return 'campaign_not_open'
+  if (row.amount > free(campaign)) return 'budget_exceeded'
+  return null
+}
+

@@ -1,0 +1,71 @@
+import { audit } from '../../platform/audit.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { randomSecret, sha256 } from './secrets.ts'
+import * as store from './store.ts'
+
+const HOUR = 3_600_000
+
+/** Sends a link that confirms the address. It stands for three days. */
+export async function sendVerification(tx: Tx, userId: number, publicUrl: string, onceKey?: string): Promise<void> {
+  const user = await store.userById(tx.db, userId)
+  if (!user || user.email_verified_at) return
+  const link = await newLink(tx, user, 'verify_email', 72 * HOUR, `${publicUrl}/verify-email`)
+  await sendMail(tx, {
+    recipient: user.email,
+    subject: 'Confirm your e-mail address',
+    body: `Hello ${user.name},\n\nplease confirm that this address is yours:\n\n${link}\n\nThe link is good for three days. If you did not register with Accord, ignore this mail.\n`,
+    ...(onceKey ? { onceKey } : {}),
+  })
+}
+
+/** Sends a link to a new password, if there is such an account; the answer is the same when there is none. */
+export async function sendPasswordReset(tx: Tx, email: string, publicUrl: string): Promise<void> {
+  const user = await store.userByLogin(tx.db, email)
+  if (!user) return
+  const link = await newLink(tx, user, 'reset_password', HOUR, `${publicUrl}/reset-password`)
+  await sendMail(tx, {
+    recipient: user.email,
+    subject: 'Choose a new password',
+    body: `Hello ${user.username},\n\nsomeone (hopefully you) asked for a new password. Choose it here:\n\n${link}\n\nThe link is good for one hour and for one use. If it wasn't you, nothing has changed.\n`,
+  })
+}
+
+async function newLink(
+  tx: Tx,
+  user: { id: number; email: string },
+  purpose: 'verify_email' | 'reset_password',
+  life: number,
+  address: string,
+): Promise<string> {
+  const token = randomSecret()
+  await store.replaceMailSecret(tx, {
+    tokenHash: sha256(token),
+    userId: user.id,
+    purpose,
+    email: user.email,
+    expiresAt: new Date(tx.now.getTime() + life),
+  })
+  return `${address}/${token}`
+}
+
+export async function verifyEmail(tx: Tx, token: string): Promise<void> {
+  const owner = await store.takeMailSecret(tx, sha256(token), 'verify_email')
+  if (!owner) throw noLonger()
+  await store.markEmailVerified(tx, owner.user_id)
+  audit(tx, { action: 'email.verify', subjectType: 'user', subjectId: owner.user_id })
+}
+
+/** Sets the new password and ends every session: whoever knew the old one is out. */
+export async function resetPassword(tx: Tx, token: string, passwordHash: string): Promise<void> {
+  const owner = await store.takeMailSecret(tx, sha256(token), 'reset_password')
+  if (!owner) throw noLonger()
+  await store.setPassword(tx, owner.user_id, passwordHash)
+  // Who can read the mail owns the address.
+  if (!owner.email_verified_at) await store.markEmailVerified(tx, owner.user_id)
+  const ended = await store.endSessions(tx, { of: owner.user_id }, 'password_changed')
+  audit(tx, { action: 'password.reset', subjectType: 'user', subjectId: owner.user_id, after: { ended } })
+}
+
+const noLonger = () => new Problem(410, 'link_used', 'This link was used before, replaced by a newer one, or is too old.')

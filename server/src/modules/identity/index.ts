@@ -1,0 +1,7 @@
+export { createAdmin, register } from './register.ts'
+export { bearer, identify } from './identify.ts'
+export { identityEvents, identitySchedule } from './jobs.ts'
+export { hashPassword } from './passwords.ts'
+export { identityRoutes, signInFrom } from './routes.ts'
+export { DEMO_ACCOUNTS, endFamily, giveBackAccessToken, refresh, signInProgram } from './sign-in.ts'
+export { endSessions } from './store.ts'

@@ -1,0 +1,68 @@
+import { AuditPage, AuditQuery, Campaign, DecideSponsor, Flag, IdParams, UserPage, UserQuery, UserRow } from '@accord/contract'
+import type { User } from '@accord/contract'
+import type { Http, Platform } from '../../platform/platform.ts'
+import { readCampaign } from '../campaigns/index.ts'
+import { decideSponsor } from './decide-sponsor.ts'
+import { flagCampaign, unflagCampaign } from './flag-campaign.ts'
+import { flagUser, unflagUser } from './flag-user.ts'
+import { browseAudit, browseUsers, readUser } from './read-moderation.ts'
+
+export function moderationRoutes(http: Http, platform: Platform): void {
+  const { db, transaction } = platform
+  const tags = ['moderation']
+  const answers = { params: IdParams, response: { 200: UserRow } }
+
+  http.get(
+    '/api/v1/users',
+    { access: 'user.browse', schema: { tags, summary: 'All users', querystring: UserQuery, response: { 200: UserPage } } }, // prettier-ignore
+    ({ actor, query }) => browseUsers(db, actor as User, query),
+  )
+  http.put(
+    '/api/v1/users/:id/decision',
+    { access: 'sponsor.decide', schema: { tags, summary: 'Approve or reject a sponsor', ...answers, body: DecideSponsor } }, // prettier-ignore
+    async ({ actor, params, body }) => {
+      await transaction(actor, (tx) => decideSponsor(tx, actor as User, params.id, body))
+      return readUser(db, actor as User, params.id)
+    },
+  )
+  http.put(
+    '/api/v1/users/:id/flag',
+    { access: 'user.flag', schema: { tags, summary: 'Flag a user', ...answers, body: Flag } },
+    async ({ actor, params, body }) => {
+      await transaction(actor, (tx) => flagUser(tx, actor as User, params.id, body))
+      return readUser(db, actor as User, params.id)
+    },
+  )
+  http.delete(
+    '/api/v1/users/:id/flag',
+    { access: 'user.flag', schema: { tags, summary: 'End the flag of a user', ...answers } },
+    async ({ actor, params }) => {
+      await transaction(actor, (tx) => unflagUser(tx, actor as User, params.id))
+      return readUser(db, actor as User, params.id)
+    },
+  )
+
+  const campaign = { params: IdParams, response: { 200: Campaign } }
+  http.put(
+    '/api/v1/campaigns/:id/flag',
+    { access: 'campaign.flag', schema: { tags, summary: 'Flag a campaign', ...campaign, body: Flag } },
+    async ({ actor, params, body }) => {
+      await transaction(actor, (tx) => flagCampaign(tx, actor as User, params.id, body))
+      return readCampaign(db, actor, params.id)
+    },
+  )
+  http.delete(
+    '/api/v1/campaigns/:id/flag',
+    { access: 'campaign.flag', schema: { tags, summary: 'End the flag of a campaign', ...campaign } },
+    async ({ actor, params }) => {
+      await transaction(actor, (tx) => unflagCampaign(tx, actor as User, params.id))
+      return readCampaign(db, actor, params.id)
+    },
+  )
+
+  http.get(
+    '/api/v1/audit',
+    { access: 'audit.read', schema: { tags, summary: 'Who did what, the newest first', querystring: AuditQuery, response: { 200: AuditPage } } }, // prettier-ignore
+    ({ query }) => browseAudit(db, query),
+  )
+}

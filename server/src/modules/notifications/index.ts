@@ -1,0 +1,3 @@
+export { accountMailEvents } from './account-mail.ts'
+export { requestMailEvents } from './request-mail.ts'
+export { notificationRoutes } from './routes.ts'

@@ -1,0 +1,43 @@
+import type { Database } from '../../platform/database/database.ts'
+import type { Side } from '@accord/contract'
+
+/** The request as a mail speaks of it. */
+export const requestForMail = (db: Database, requestId: number) =>
+  db
+    .selectFrom('requests as r')
+    .innerJoin('campaigns as c', 'c.id', 'r.campaign_id')
+    .innerJoin('sponsors as s', 's.id', 'r.sponsor_id')
+    .innerJoin('influencers as i', 'i.user_id', 'r.influencer_id')
+    .innerJoin('offers as o', 'o.id', 'r.latest_offer_id')
+    .select(['r.id', 'r.kind', 'r.status', 'r.ended_reason', 'r.sponsor_id', 'r.influencer_id', 'r.offered_by', 'c.title'])
+    .select(['s.company_name', 'i.name', 'o.amount', 'o.currency'])
+    .where('r.id', '=', requestId)
+    .executeTakeFirst()
+
+/** Those of one side who get mail: active, with an address that they have confirmed. */
+export const readersOf = (db: Database, side: Side, request: { sponsor_id: number; influencer_id: number }) =>
+  db
+    .selectFrom('users as u')
+    .leftJoin('team_members as m', 'm.user_id', 'u.id')
+    .select(['u.id', 'u.email'])
+    .where('u.status', '=', 'active')
+    .where('u.email_verified_at', 'is not', null)
+    .$if(side === 'sponsor', (q) => q.where('m.sponsor_id', '=', request.sponsor_id).where('m.role', '!=', 'viewer'))
+    .$if(side === 'influencer', (q) => q.where('u.id', '=', request.influencer_id))
+    .execute()
+
+export const userForMail = (db: Database, userId: number) =>
+  db
+    .selectFrom('users as u')
+    .innerJoin('people as p', 'p.user_id', 'u.id')
+    .select(['u.email', 'p.name'])
+    .where('u.id', '=', userId)
+    .executeTakeFirst()
+
+export const mailbox = (db: Database, limit: number) =>
+  db
+    .selectFrom('mails')
+    .select(['id', 'recipient', 'subject', 'body', 'created_at'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()

@@ -1,0 +1,60 @@
+import { isUser } from '@accord/contract'
+import type { Actor, InfluencerCard, InfluencerProfile, InfluencerQuery, OwnProfile, Page, SponsorProfile, User } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
+import { pageOfRows, positionAfter } from '../../platform/paging.ts'
+import { pictureUrl } from '../../platform/pictures.ts'
+import { notFound } from '../../platform/problem.ts'
+import { showInfluencer, showInfluencerCard, showSponsor } from './show.ts'
+import * as store from './store.ts'
+
+export async function findInfluencers(db: Database, query: InfluencerQuery): Promise<Page<InfluencerCard>> {
+  const list = `influencers:${query.sort}`
+  const rows = await store.searchInfluencers(db, query, positionAfter<number>(list, query.cursor))
+  const position = (row: store.InfluencerCardRow) => ({
+    by: query.sort === 'followers' ? row.followers : row.user_id,
+    id: row.user_id,
+  })
+  return pageOfRows(list, rows, query.limit, position, showInfluencerCard)
+}
+
+/** A flagged person is not shown to others. */
+export async function influencerByHandle(db: Database, actor: Actor, handle: string): Promise<InfluencerProfile> {
+  const row = await store.influencerRow(db, { handle })
+  if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.userId === row.user_id))
+    throw notFound('influencer')
+  return showInfluencer(row)
+}
+
+export async function sponsorBySlug(db: Database, actor: Actor, slug: string): Promise<SponsorProfile> {
+  const row = await store.sponsorRow(db, { slug })
+  if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.sponsorId === row.id)) throw notFound('sponsor')
+  return showSponsor(row)
+}
+
+const mayBeSeen = (actor: Actor, status: string, own: boolean): boolean =>
+  status === 'active' || own || (isUser(actor) && actor.role === 'admin')
+
+export async function ownProfile(
+  db: Database,
+  { userId, role, sponsorId }: User,
+): Promise<{ profile: OwnProfile; version: number }> {
+  if (role === 'influencer') {
+    const row = await store.influencerRow(db, { userId })
+    if (!row) throw notFound('profile')
+    return { profile: { role, ...showInfluencer(row), timeZone: row.time_zone }, version: row.version }
+  }
+  if (role === 'sponsor') {
+    const row = sponsorId === null ? undefined : await store.sponsorRow(db, { sponsorId })
+    if (!row) throw notFound('profile')
+    const { monthly_budget: amount, currency, time_zone: timeZone, version } = row
+    const monthlyBudget = amount === null ? null : { amount, currency: currency as 'EUR' }
+    return { profile: { role, ...showSponsor(row), monthlyBudget, timeZone }, version }
+  }
+  const row = await db
+    .selectFrom('users')
+    .select(['display_name', 'avatar', 'time_zone', 'version'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow()
+  const { display_name: displayName, avatar, time_zone: timeZone, version } = row
+  return { profile: { role, displayName, avatarUrl: pictureUrl(avatar), timeZone }, version }
+}

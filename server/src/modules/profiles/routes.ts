@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import {
+  EditAdmin,
+  EditInfluencer,
+  EditSponsor,
+  Handle,
+  InfluencerPage,
+  InfluencerProfile,
+  InfluencerQuery,
+  OwnProfile,
+  Slug,
+  SponsorProfile,
+} from '@accord/contract'
+import type { User } from '@accord/contract'
+import type { FastifyReply } from 'fastify'
+import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
+import type { Http, Platform } from '../../platform/platform.ts'
+import { badField } from '../../platform/problem.ts'
+import type { Caller } from '../../platform/database/transaction.ts'
+import { editAdmin, editInfluencer, editSponsor } from './edit-profile.ts'
+import { findInfluencers, influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
+import { setPicture } from './store.ts'
+
+export function profileRoutes(http: Http, platform: Platform): void {
+  const { db, transaction, configuration } = platform
+  const tags = ['profiles']
+
+  http.get(
+    '/api/v1/influencers',
+    { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } } }, // prettier-ignore
+    ({ query }) => findInfluencers(db, query),
+  )
+
+  http.get(
+    '/api/v1/influencers/:handle',
+    { access: 'influencer.browse', schema: { tags, summary: 'An influencer’s public profile', params: z.strictObject({ handle: Handle }), response: { 200: InfluencerProfile } } }, // prettier-ignore
+    ({ actor, params }) => influencerByHandle(db, actor, params.handle),
+  )
+
+  http.get(
+    '/api/v1/sponsors/:slug',
+    { access: 'sponsor.read', schema: { tags, summary: 'A sponsor’s brand page', params: z.strictObject({ slug: Slug }), response: { 200: SponsorProfile } } }, // prettier-ignore
+    ({ actor, params }) => sponsorBySlug(db, actor, params.slug),
+  )
+
+  const sendOwn = async (actor: Caller, reply: FastifyReply) => {
+    const { profile, version } = await ownProfile(db, actor as User)
+    return reply.header('etag', `"${version}"`).send(profile)
+  }
+
+  http.get(
+    '/api/v1/profile',
+    { access: 'profile.own', schema: { tags, summary: 'One’s own profile', response: { 200: OwnProfile } } },
+    ({ actor }, reply) => sendOwn(actor, reply),
+  )
+
+  http.patch(
+    '/api/v1/profile/influencer',
+    { access: 'influencer.edit', schema: { tags, summary: 'Edit one’s profile as an influencer', body: EditInfluencer, response: { 200: OwnProfile } } }, // prettier-ignore
+    async ({ actor, body, ifMatch }, reply) => {
+      await transaction(actor, (tx) => editInfluencer(tx, (actor as User).userId, body, ifMatch))
+      return sendOwn(actor, reply)
+    },
+  )
+
+  http.patch(
+    '/api/v1/profile/sponsor',
+    { access: 'sponsor.edit', schema: { tags, summary: 'Edit the sponsor’s brand page', body: EditSponsor, response: { 200: OwnProfile } } }, // prettier-ignore
+    async ({ actor, body, ifMatch }, reply) => {
+      const { userId, sponsorId } = actor as User & { sponsorId: number }
+      await transaction(actor, (tx) => editSponsor(tx, { userId, sponsorId }, body, ifMatch))
+      return sendOwn(actor, reply)
+    },
+  )
+
+  http.patch(
+    '/api/v1/profile/admin',
+    { access: 'admin.edit', schema: { tags, summary: 'Edit one’s name as an admin', body: EditAdmin, response: { 200: OwnProfile } } }, // prettier-ignore
+    async ({ actor, body }, reply) => {
+      await transaction(actor, (tx) => editAdmin(tx, (actor as User).userId, body))
+      return sendOwn(actor, reply)
+    },
+  )
+
+  const Picture = z.object({ pictureUrl: z.string().nullable() })
+
+  http.put(
+    '/api/v1/profile/picture',
+    { access: 'profile.edit', schema: { tags, summary: 'Put in one’s picture or logo (multipart/form-data, one file)', consumes: ['multipart/form-data'], response: { 200: Picture } } }, // prettier-ignore
+    async (request) => {
+      const { actor } = request
+      const upload = await request.file()
+      if (!upload) throw badField('picture', 'required', 'is needed')
+      const name = await keepPicture(configuration.dataDir, await upload.toBuffer())
+      await transaction(actor, (tx) => setPicture(tx, actor as User, name))
+      return { pictureUrl: pictureUrl(name) }
+    },
+  )
+
+  http.delete(
+    '/api/v1/profile/picture',
+    { access: 'profile.edit', schema: { tags, summary: 'Take one’s picture or logo away', response: { 200: Picture } } }, // prettier-ignore
+    async ({ actor }) => {
+      await transaction(actor, (tx) => setPicture(tx, actor as User, null))
+      return { pictureUrl: null }
+    },
+  )
+}

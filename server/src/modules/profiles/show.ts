@@ -1,0 +1,54 @@
+import type { InfluencerCard, InfluencerProfile, Money, SponsorCard, SponsorProfile } from '@accord/contract'
+import { pictureUrl } from '../../platform/pictures.ts'
+import type { influencerRow, InfluencerCardRow, sponsorRow } from './store.ts'
+
+type InfluencerRow = NonNullable<Awaited<ReturnType<typeof influencerRow>>>
+type SponsorRow = NonNullable<Awaited<ReturnType<typeof sponsorRow>>>
+
+export const showInfluencerCard = (row: InfluencerCardRow): InfluencerCard => ({
+  id: row.user_id,
+  handle: row.handle,
+  name: row.name,
+  avatarUrl: pictureUrl(row.avatar),
+  category: row.category as InfluencerCard['category'],
+  niches: row.niches as InfluencerCard['niches'],
+  country: row.country,
+  city: row.city,
+  reach: row.reach,
+  followers: row.followers,
+  platforms: row.platforms as InfluencerCard['platforms'],
+  priceFrom: row.price_from as Money | null,
+})
+
+export const showInfluencer = (row: InfluencerRow): InfluencerProfile => ({
+  ...showInfluencerCard(row),
+  bio: row.bio,
+  languages: row.languages as InfluencerProfile['languages'],
+  socialAccounts: row.social_accounts,
+  packages: row.packages,
+  dealsAgreed: row.deals_agreed,
+  memberSince: row.created_at.toISOString(),
+})
+
+export const showSponsorCard = (row: {
+  id: number
+  slug: string
+  company_name: string
+  industry: string
+  logo: string | null
+}): SponsorCard => ({
+  id: row.id,
+  slug: row.slug,
+  companyName: row.company_name,
+  industry: row.industry as SponsorCard['industry'],
+  logoUrl: pictureUrl(row.logo),
+})
+
+export const showSponsor = (row: SponsorRow): SponsorProfile => ({
+  ...showSponsorCard(row),
+  website: row.website,
+  about: row.about,
+  openCampaigns: row.open_campaigns,
+  dealsAgreed: row.deals_agreed,
+  memberSince: row.created_at.toISOString(),
+})

@@ -1,0 +1,259 @@
+import { sql } from 'kysely'
+import type { EditInfluencer, EditSponsor, InfluencerQuery, Package, SocialAccount } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
+import type { Position } from '../../platform/paging.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+
+export async function insertSponsor(
+  tx: Tx,
+  sponsor: { slug: string; companyName: string; industry: string; monthlyBudget: number | null; currency: string },
+): Promise<number> {
+  const { id } = await tx.db
+    .insertInto('sponsors')
+    .values({
+      slug: sponsor.slug,
+      company_name: sponsor.companyName,
+      industry: sponsor.industry,
+      monthly_budget: sponsor.monthlyBudget,
+      currency: sponsor.currency,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertOwner(tx: Tx, sponsorId: number, userId: number): Promise<void> {
+  await tx.db.insertInto('team_members').values({ sponsor_id: sponsorId, user_id: userId, role: 'owner' }).execute()
+}
+
+export async function insertInfluencer(
+  tx: Tx,
+  influencer: { userId: number; handle: string; name: string; category: string; niches: string[]; reach: number },
+): Promise<void> {
+  const { userId, ...rest } = influencer
+  await tx.db.insertInto('influencers').values({ user_id: userId, ...rest }).execute()
+}
+
+export async function slugTaken(tx: Tx, slug: string): Promise<boolean> {
+  return (await tx.db.selectFrom('sponsors').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+}
+
+export async function handleTaken(tx: Tx, handle: string): Promise<boolean> {
+  const row = await tx.db.selectFrom('influencers').select('user_id').where('handle', '=', handle).executeTakeFirst()
+  return row !== undefined
+}
+
+/** An influencer as lists show them; the platforms and the cheapest price come along in the same statement. */
+export const influencerCards = (db: Database) =>
+  db
+    .selectFrom('influencers as i')
+    .innerJoin('users as u', 'u.id', 'i.user_id')
+    .select(['i.user_id', 'i.handle', 'i.name', 'u.avatar', 'i.category', 'i.niches', 'i.country', 'i.city'])
+    .select(['i.reach', 'i.followers'])
+    .select(
+      sql<string[]>`ARRAY(SELECT a.platform FROM social_accounts a WHERE a.influencer_id = i.user_id
+        GROUP BY a.platform ORDER BY max(a.followers) DESC)`.as('platforms'),
+    )
+    .select(
+      sql<{ amount: number; currency: string } | null>`(SELECT json_build_object('amount', p.price, 'currency', p.currency)
+        FROM packages p WHERE p.influencer_id = i.user_id ORDER BY p.price LIMIT 1)`.as('price_from'),
+    )
+
+export type InfluencerCardRow = Awaited<ReturnType<ReturnType<typeof influencerCards>['execute']>>[number]
+
+/** Those who may be found: whoever is flagged is not. */
+export function searchInfluencers(db: Database, query: InfluencerQuery, after: Position<number> | undefined) {
+  const by = query.sort === 'followers' ? 'i.followers' : 'i.user_id'
+  let found = influencerCards(db).where('u.status', '=', 'active')
+  if (query.niche) found = found.where(sql<boolean>`i.niches @> ARRAY[${query.niche}]`)
+  if (query.country) found = found.where('i.country', '=', query.country)
+  if (query.minFollowers !== undefined) found = found.where('i.followers', '>=', query.minFollowers)
+  if (query.platform)
+    found = found.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('social_accounts as a')
+          .select('a.id')
+          .whereRef('a.influencer_id', '=', 'i.user_id')
+          .where('a.platform', '=', query.platform as string),
+      ),
+    )
+  if (query.maxPrice !== undefined)
+    found = found.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('packages as p')
+          .select('p.id')
+          .whereRef('p.influencer_id', '=', 'i.user_id')
+          .where('p.price', '<=', query.maxPrice as number)
+          .$if(query.currency !== undefined, (packages) =>
+            packages.where('p.currency', '=', query.currency as string),
+          ),
+      ),
+    )
+  if (query.notInCampaign)
+    found = found.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('requests as r')
+            .select('r.id')
+            .whereRef('r.influencer_id', '=', 'i.user_id')
+            .where('r.campaign_id', '=', query.notInCampaign as number)
+            .where('r.status', 'in', ['open', 'frozen']),
+        ),
+      ),
+    )
+  if (query.text) {
+    const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
+    found = found.where(({ or, eb }) =>
+      or([eb('i.name', 'ilike', like), eb('i.handle', 'ilike', like), eb('i.bio', 'ilike', like), eb('i.city', 'ilike', like)]),
+    )
+  }
+  if (after) found = found.where(sql<boolean>`(${sql.ref(by)}, i.user_id) < (${after.by}, ${after.id})`)
+  return found
+    .orderBy(by, 'desc')
+    .orderBy('i.user_id', 'desc')
+    .limit(query.limit + 1)
+    .execute()
+}
+
+export const influencerRow = (db: Database, where: { handle: string } | { userId: number }) =>
+  influencerCards(db)
+    .select(['i.bio', 'i.languages', 'i.version', 'i.created_at', 'u.status', 'u.time_zone'])
+    .select(
+      sql<SocialAccount[]>`coalesce((SELECT json_agg(json_build_object('platform', a.platform, 'handle', a.handle,
+        'followers', a.followers, 'engagementRate', a.engagement_rate) ORDER BY a.followers DESC, a.id)
+        FROM social_accounts a WHERE a.influencer_id = i.user_id), '[]')`.as('social_accounts'),
+    )
+    .select(
+      sql<Package[]>`coalesce((SELECT json_agg(json_build_object('title', p.title, 'description', p.description,
+        'platform', p.platform, 'format', p.format, 'quantity', p.quantity,
+        'price', json_build_object('amount', p.price, 'currency', p.currency)) ORDER BY p.price, p.id)
+        FROM packages p WHERE p.influencer_id = i.user_id), '[]')`.as('packages'),
+    )
+    .select(
+      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.influencer_id = i.user_id AND d.status <> 'cancelled')`.as('deals_agreed'),
+    )
+    .$if('handle' in where, (q) => q.where('i.handle', '=', (where as { handle: string }).handle))
+    .$if('userId' in where, (q) => q.where('i.user_id', '=', (where as { userId: number }).userId))
+    .executeTakeFirst()
+
+export const sponsorRow = (db: Database, where: { slug: string } | { sponsorId: number }) =>
+  db
+    .selectFrom('sponsors as s')
+    .innerJoin('team_members as m', (join) => join.onRef('m.sponsor_id', '=', 's.id').on('m.role', '=', 'owner'))
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .select(['s.id', 's.slug', 's.company_name', 's.industry', 's.website', 's.about', 's.logo'])
+    .select(['s.monthly_budget', 's.currency', 's.version', 's.created_at', 'u.status', 'u.time_zone'])
+    .select(
+      sql<number>`(SELECT count(*)::int FROM campaigns c WHERE c.sponsor_id = s.id AND c.status = 'open'
+        AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL)`.as('open_campaigns'),
+    )
+    .select(
+      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.sponsor_id = s.id AND d.status <> 'cancelled')`.as('deals_agreed'),
+    )
+    .$if('slug' in where, (q) => q.where('s.slug', '=', (where as { slug: string }).slug))
+    .$if('sponsorId' in where, (q) => q.where('s.id', '=', (where as { sponsorId: number }).sponsorId))
+    .executeTakeFirst()
+
+export const lockInfluencer = (tx: Tx, userId: number) =>
+  tx.db.selectFrom('influencers').select('version').where('user_id', '=', userId).forUpdate().executeTakeFirst()
+
+export const lockSponsor = (tx: Tx, sponsorId: number) =>
+  tx.db.selectFrom('sponsors').select(['version', 'currency']).where('id', '=', sponsorId).forUpdate().executeTakeFirst()
+
+export async function updateInfluencer(tx: Tx, userId: number, edit: EditInfluencer): Promise<void> {
+  const { name, handle, bio, category, niches, languages, country, city, reach } = edit
+  await tx.db
+    .updateTable('influencers')
+    // A row that only its lists change in is touched too, so that its version tells.
+    .set({ ...said({ name, handle, bio, category, niches, languages, country, city, reach }), updated_at: tx.now })
+    .where('user_id', '=', userId)
+    .execute()
+}
+
+export async function replaceSocialAccounts(tx: Tx, userId: number, accounts: SocialAccount[]): Promise<void> {
+  await tx.db.deleteFrom('social_accounts').where('influencer_id', '=', userId).execute()
+  if (accounts.length === 0) return
+  await tx.db
+    .insertInto('social_accounts')
+    .values(
+      accounts.map(({ platform, handle, followers, engagementRate }) => ({
+        influencer_id: userId,
+        platform,
+        handle,
+        followers,
+        engagement_rate: engagementRate,
+      })),
+    )
+    .execute()
+}
+
+export async function replacePackages(tx: Tx, userId: number, packages: Package[]): Promise<void> {
+  await tx.db.deleteFrom('packages').where('influencer_id', '=', userId).execute()
+  if (packages.length === 0) return
+  await tx.db
+    .insertInto('packages')
+    .values(
+      packages.map(({ price, ...rest }) => ({
+        influencer_id: userId,
+        ...rest,
+        price: price.amount,
+        currency: price.currency,
+      })),
+    )
+    .execute()
+}
+
+export async function updateSponsor(tx: Tx, sponsorId: number, edit: EditSponsor): Promise<void> {
+  const { companyName, industry, website, about, monthlyBudget } = edit
+  await tx.db
+    .updateTable('sponsors')
+    .set({
+      ...said({ company_name: companyName, industry, website, about }),
+      ...(monthlyBudget !== undefined ? { monthly_budget: monthlyBudget?.amount ?? null } : {}),
+      ...(monthlyBudget ? { currency: monthlyBudget.currency } : {}),
+      updated_at: tx.now,
+    })
+    .where('id', '=', sponsorId)
+    .execute()
+}
+
+export async function updatePerson(
+  tx: Tx,
+  userId: number,
+  edit: { timeZone?: string | undefined; displayName?: string | undefined },
+): Promise<void> {
+  const set = said({ time_zone: edit.timeZone, display_name: edit.displayName })
+  if (Object.keys(set).length > 0) await tx.db.updateTable('users').set(set).where('id', '=', userId).execute()
+}
+
+export async function setPicture(
+  tx: Tx,
+  owner: { userId: number; sponsorId: number | null },
+  name: string | null,
+): Promise<void> {
+  if (owner.sponsorId === null)
+    await tx.db.updateTable('users').set({ avatar: name }).where('id', '=', owner.userId).execute()
+  else await tx.db.updateTable('sponsors').set({ logo: name }).where('id', '=', owner.sponsorId).execute()
+  if (name === null) return
+  await tx.db
+    .insertInto('pictures')
+    .values({ name, kind: owner.sponsorId === null ? 'avatar' : 'logo', user_id: owner.userId, width: 384, height: 384 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** What was said, without what was left out: an edit changes only the former. */
+function said<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+/** The user id of a sponsor's owner. */
+export async function sponsorOwner(db: Database, sponsorId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('team_members')
+    .select('user_id')
+    .where('sponsor_id', '=', sponsorId)
+    .where('role', '=', 'owner')
+    .executeTakeFirst()
+  return row?.user_id ?? null
+}

@@ -1,0 +1,19 @@
+import { buildApp } from './app.ts'
+import { readConfiguration } from './platform/configuration.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { transactionsOn } from './platform/database/transaction.ts'
+import { keysFrom } from './platform/keys.ts'
+import { openLog } from './platform/start-platform.ts'
+
+/** The OpenAPI document, without a database: routes and schemas alone make it. */
+export async function openApiDocument(): Promise<unknown> {
+  const configuration = readConfiguration({ LOG_LEVEL: 'silent' })
+  const keys = keysFrom('of no use: nothing is signed here')
+  const { pool, db, close } = openDatabase('postgres://nowhere.invalid/none', 2)
+  const platform = { configuration, keys, pool, db, transaction: transactionsOn(db, keys), log: openLog(configuration) }
+  const http = await buildApp(platform, { web: null, ready: () => false })
+  const document = http.swagger()
+  await http.close()
+  await close()
+  return document
+}

@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { sql } from 'kysely'
+import type { Database } from './database/database.ts'
+import type { Tx } from './database/transaction.ts'
+import type { Keys } from './keys.ts'
+
+export type AuditEntry = {
+  /** What was done, in the words of the permissions: "campaign.edit". */
+  action: string
+  subjectType: string
+  subjectId: number | null
+  before?: Record<string, unknown> | null
+  after?: Record<string, unknown> | null
+}
+
+/** Has the entry written when the transaction commits; a transaction that fails leaves none. */
+export function audit(tx: Tx, entry: AuditEntry): void {
+  tx.audit.push(entry)
+}
+
+/**
+ * Appends what the transaction has to say to the chain. Each hash covers the one before it and is keyed by the
+ * installation's secret, so that even who owns the database can't rewrite the past unseen.
+ */
+export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
+  if (tx.audit.length === 0) return
+  const head = await tx.db
+    .selectFrom('audit_head')
+    .select(['position', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  let { position, hash } = head
+  const rows = tx.audit.map((entry) => {
+    const said = {
+      position: ++position,
+      at: tx.now.toISOString(),
+      actor_id: 'userId' in tx.caller ? tx.caller.userId : null,
+      actor_kind: 'role' in tx.caller ? tx.caller.role : tx.caller.kind,
+      action: entry.action,
+      subject_type: entry.subjectType,
+      subject_id: entry.subjectId,
+      before: asJson(entry.before),
+      after: asJson(entry.after),
+      request_id: tx.caller.origin?.requestId ?? null,
+      ip: tx.caller.origin?.ip ?? null,
+    }
+    hash = link(keys, hash, said)
+    return { ...said, before: JSON.stringify(said.before), after: JSON.stringify(said.after), hash }
+  })
+  await tx.db.insertInto('audit_entries').values(rows).execute()
+  await tx.db.updateTable('audit_head').set({ position, hash }).execute()
+}
+
+/** Dates and undefined members as JSON has them, so that what is hashed is what is read back. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
+const link = (keys: Keys, before: Buffer, said: Record<string, unknown>): Buffer =>
+  createHmac('sha256', keys.audit)
+    .update(before)
+    .update(canonicalize(said) ?? '')
+    .digest()
+
+export type AuditVerdict = { entries: number; brokenAt: number | null; why: string | null; head: string }
+
+/** Walks the whole chain, a thousand entries at a time. `brokenAt` is the first position that does not hold. */
+export async function verifyAudit(db: Database, keys: Keys): Promise<AuditVerdict> {
+  let hash: Buffer = Buffer.alloc(0)
+  let position = 0
+  const broken = (why: string): AuditVerdict => ({
+    entries: position,
+    brokenAt: position + 1,
+    why,
+    head: hash.toString('hex'),
+  })
+  const head = await db.selectFrom('audit_head').select(['position', 'hash']).executeTakeFirstOrThrow()
+  for (;;) {
+    const entries = await db
+      .selectFrom('audit_entries')
+      .select(['position', 'at', 'actor_id', 'actor_kind', 'action', 'subject_type', 'subject_id'])
+      .select(['before', 'after', 'request_id', 'ip', 'hash'])
+      .where('position', '>', position)
+      .where('position', '<=', head.position)
+      .orderBy('position')
+      .limit(1000)
+      .execute()
+    for (const { hash: kept, at, ...rest } of entries) {
+      if (rest.position !== position + 1) return broken('an entry is missing')
+      const expected = link(keys, hash, { ...rest, at: at.toISOString() })
+      if (!expected.equals(kept)) return broken('the entry is not what was written')
+      hash = kept
+      position = rest.position
+    }
+    if (entries.length < 1000) break
+  }
+  if (position !== head.position || !hash.equals(head.hash)) return broken('the newest entries are missing')
+  return { entries: position, brokenAt: null, why: null, head: hash.toString('hex') }
+}
+
+/** The row that stands for the end of the chain, for `accord doctor`. */
+export const auditLength = async (db: Database): Promise<number> =>
+  (await sql<{ position: number }>`SELECT position FROM audit_head`.execute(db)).rows[0]?.position ?? 0

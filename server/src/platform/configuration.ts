@@ -1,0 +1,123 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Currency } from '@accord/contract'
+
+const flag = z.enum(['0', '1']).transform((text) => text === '1')
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (text) => {
+      try {
+        return protocols.includes(new URL(text).protocol)
+      } catch {
+        return false
+      }
+    },
+    { error: `must be a URL that begins with ${protocols.join(' or ')}//` },
+  )
+
+/** The environment, each variable optional on one machine. DESIGN of each is in docs/operations.md. */
+const Environment = z.object({
+  NODE_ENV: optional(z.string()),
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string()),
+  PUBLIC_URL: optional(url('http:', 'https:')),
+  TRUST_PROXY: optional(z.string()),
+  CORS_ORIGINS: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(url('postgres:', 'postgresql:')),
+  DATABASE_POOL: optional(z.coerce.number().int().min(2).max(200)),
+  SMTP_URL: optional(url('smtp:', 'smtps:')),
+  MAIL_FROM: optional(z.string()),
+  ACCORD_CURRENCY: optional(Currency),
+  ACCORD_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  ACCORD_DEMO: optional(flag),
+  LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
+})
+
+/**
+ * Whether the demo is in. `unnamed`: because `npm start` on one's own machine brings it along, in which case its
+ * accounts with known passwords are refused to whoever comes through a proxy. `named`: ACCORD_DEMO=1 asked for it.
+ */
+export type Demo = 'off' | 'unnamed' | 'named'
+
+export type Configuration = {
+  port: number
+  host: string
+  publicUrl: string | null
+  trustProxy: string | null
+  corsOrigins: string[]
+  dataDir: string
+  databaseUrl: string | null
+  databasePool: number
+  smtpUrl: string | null
+  mailFrom: string
+  currency: Currency
+  secret: string | null
+  demo: Demo
+  production: boolean
+  logLevel: string
+}
+
+export class ConfigurationError extends Error {}
+
+/** Reads the environment once; every fault in it is named in one error. */
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
+  const read = Environment.safeParse(environment)
+  const faults = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  const env: Partial<z.infer<typeof Environment>> = read.success ? read.data : {}
+  if (environment.DATABASE_URL && !environment.ACCORD_SECRET)
+    faults.push('  ACCORD_SECRET: is needed together with DATABASE_URL, the same for every process')
+  if (faults.length > 0)
+    throw new ConfigurationError(`The configuration can't be used:\n${faults.join('\n')}`)
+
+  return {
+    port: env.PORT ?? 3000,
+    host: env.HOST ?? '127.0.0.1',
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustProxy: env.TRUST_PROXY ?? null,
+    corsOrigins: (env.CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean), // prettier-ignore
+    dataDir: resolve(env.DATA_DIR ?? './data'),
+    databaseUrl: env.DATABASE_URL ?? null,
+    databasePool: env.DATABASE_POOL ?? 16,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? 'Accord <accord@localhost>',
+    currency: env.ACCORD_CURRENCY ?? 'EUR',
+    secret: env.ACCORD_SECRET ?? null,
+    demo: demoOf(env),
+    production: env.NODE_ENV === 'production',
+    logLevel: env.LOG_LEVEL ?? 'info',
+  }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
+
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
+
+function demoOf(env: Partial<z.infer<typeof Environment>>): Demo {
+  if (env.ACCORD_DEMO !== undefined) return env.ACCORD_DEMO ? 'named' : 'off'
+  const reachable = !isLoopback(env.HOST ?? '127.0.0.1') || env.PUBLIC_URL || env.TRUST_PROXY
+  return env.NODE_ENV === 'production' || env.DATABASE_URL || reachable ? 'off' : 'unnamed'
+}
+
+/** The configuration as lines for people, with everything secret hidden. */
+export function describeConfiguration(configuration: Configuration): [name: string, value: string][] {
+  return Object.entries(configuration).map(([name, value]) => [name, shown(name, value)])
+}
+
+function shown(name: string, value: unknown): string {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '(not set)'
+  if (name === 'secret') return '(set, hidden)'
+  if (typeof value === 'string' && /Url$/.test(name)) return withoutPassword(value)
+  return String(value)
+}
+
+export function withoutPassword(address: string): string {
+  const parsed = new URL(address)
+  if (parsed.password) parsed.password = '***'
+  return parsed.toString()
+}

@@ -1,0 +1,58 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Transaction } from 'kysely'
+import type { Actor } from '@accord/contract'
+import { appendAudit } from '../audit.ts'
+import type { AuditEntry } from '../audit.ts'
+import type { Keys } from '../keys.ts'
+import { answerOnce, rememberAnswer } from './idempotency.ts'
+import type { Once } from './idempotency.ts'
+import type { Database } from './database.ts'
+import type { DB } from './schema.generated.ts'
+
+/** From where something is done: for the audit. */
+export type Origin = { requestId: string; ip: string }
+export type Caller = Actor & { origin?: Origin }
+
+/** What rules write through: the open transaction, and what is to be written with it just before it commits. */
+export type Tx = {
+  db: Transaction<DB>
+  caller: Caller
+  /** The moment that counts for everything decided in it. */
+  now: Date
+  audit: AuditEntry[]
+}
+
+export type RunTransaction = <T>(
+  caller: Caller,
+  work: (tx: Tx) => Promise<T>,
+  once?: Once | null,
+) => Promise<T>
+
+const TRIES = 5
+const RETRIABLE = new Set(['40001', '40P01']) // serialization failure, deadlock
+
+/**
+ * Runs `work` in one transaction, again when the database asked for that, at most five times. With `once`, a
+ * caller that repeats itself gets the first answer, and `work` is not run.
+ */
+export const transactionsOn =
+  (db: Database, keys: Keys): RunTransaction =>
+  async (caller, work, once = null) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await db.transaction().execute(async (trx) => {
+          const tx: Tx = { db: trx, caller, now: new Date(), audit: [] }
+          const remembered = once && (await answerOnce(tx, once))
+          if (remembered) return remembered.answer as never
+          const answer = await work(tx)
+          if (once) await rememberAnswer(tx, once, answer)
+          // Last, because it takes a lock that every audited transaction waits for.
+          await appendAudit(tx, keys)
+          return answer
+        })
+      } catch (error) {
+        if (attempt === TRIES || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error
+        await delay(Math.random() * 20 * 2 ** attempt)
+      }
+    }
+  }

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyBaseLogger } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
+import type { Configuration } from '../configuration.ts'
+import type { Http } from '../platform.ts'
+import { Problem } from '../problem.ts'
+import { guardRoutes } from './access.ts'
+import type { Identify } from './access.ts'
+import { guardCookies } from './forgery.ts'
+import { answerError } from './problems.ts'
+
+// A text of one million characters is to be refused by the field that it is in, not as "body too large".
+const MOST_BYTES = 1_500_000
+
+/** A Fastify instance that knows how Accord speaks: schemas, problems, access, headers. Routes come afterwards. */
+export async function buildServer(
+  configuration: Configuration,
+  log: Logger,
+  identify: Identify,
+): Promise<Http> {
+  const app: Http = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: MOST_BYTES,
+    trustProxy: configuration.trustProxy ?? false,
+    routerOptions: { maxParamLength: 300, caseSensitive: true },
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    frameworkErrors: (error, request, reply) => {
+      void answerError(
+        error.code === 'FST_ERR_BAD_URL' || error.code === 'FST_ERR_MAX_LENGTH'
+          ? (new Problem(400, 'bad_path', 'The path is not one that can be read.', {
+              errors: [{ field: 'path', code: 'bad_path', message: 'cannot be read' }],
+            }) as never)
+          : error,
+        request as never,
+        reply as never,
+      )
+    },
+  }).withTypeProvider<ZodTypeProvider>()
+
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy },
+    strictTransportSecurity: configuration.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  if (configuration.corsOrigins.length > 0)
+    await app.register(cors, {
+      origin: configuration.corsOrigins,
+      methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      exposedHeaders: ['etag', 'x-request-id', 'retry-after'],
+      maxAge: 600,
+    })
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { files: 1, fields: 4, parts: 5, fileSize: 8_000_000 } })
+
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id)
+  })
+  guardCookies(app, configuration)
+  guardRoutes(app, identify)
+  logAnswers(app)
+  return app
+}
+
+export const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+/** One line for each answer: what was asked, by whom, how it ended. Never a header, a body or a query. */
+function logAnswers(app: Http): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      path: request.routeOptions.url ?? '(unknown)',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      userId: request.actor && 'userId' in request.actor ? request.actor.userId : undefined,
+    }
+    if (reply.statusCode >= 500) request.log.error(line, 'answered')
+    else request.log.debug(line, 'answered')
+  })
+}

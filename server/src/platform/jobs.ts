@@ -1,0 +1,62 @@
+import { run } from 'graphile-worker'
+import type { Runner, TaskList } from 'graphile-worker'
+import { Logger } from 'graphile-worker'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import type { Logger as Pino } from 'pino'
+import type { Tx } from './database/transaction.ts'
+
+/** A job takes plain ids, loads what it needs again, and returns quietly when nothing is left to do. */
+export type Job = (payload: Record<string, unknown>) => Promise<void>
+export type Jobs = Record<string, Job>
+
+/** A job that the clock starts. `crontab` as in graphile-worker, times in UTC. */
+export type ScheduledJob = { name: string; crontab: string; run: Job }
+
+type EnqueueOptions = {
+  /** Not before this moment. */
+  at?: Date
+  /** Of several jobs with the same key that wait, one is run. */
+  key?: string
+}
+
+/** Puts a job into the queue with the data that it is about: neither is there without the other. */
+export async function enqueue(
+  tx: Tx,
+  name: string,
+  payload: Record<string, unknown>,
+  { at, key }: EnqueueOptions = {},
+): Promise<void> {
+  await sql`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+    run_at => ${at ?? null}::timestamptz, job_key => ${key ?? null}, max_attempts => 12)`.execute(tx.db)
+}
+
+export type Worker = { stop: () => Promise<void> }
+
+/** Works on the queue, `concurrency` jobs at a time, until it is stopped; what is under way then is finished. */
+export async function startWorker(options: {
+  pool: pg.Pool
+  log: Pino
+  jobs: Jobs
+  scheduled: ScheduledJob[]
+  concurrency: number
+}): Promise<Worker> {
+  const { pool, log, jobs, scheduled, concurrency } = options
+  const all: Jobs = { ...jobs, ...Object.fromEntries(scheduled.map(({ name, run }) => [name, run])) }
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(all).map(([name, job]) => [name, (payload) => job(payload as Record<string, unknown>)]),
+  )
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList,
+    crontab: scheduled.map(({ name, crontab }) => `${crontab} ${name}`).join('\n'),
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === 'error') log.error({ meta }, message)
+      else log.debug(message)
+    }),
+  })
+  return { stop: () => runner.stop() }
+}
