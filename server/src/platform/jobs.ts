@@ -11,7 +11,7 @@ export type Job = (payload: Record<string, unknown>) => Promise<void>
 export type Jobs = Record<string, Job>
 
 /** A job that the clock starts. `crontab` as in graphile-worker, times in UTC. */
-export type ScheduledJob = { name: string; crontab: string; run: Job }
+export type ScheduledJob = { name: string; crontab: string; run: () => Promise<void> }
 
 type EnqueueOptions = {
   /** Not before this moment. */
