@@ -13,7 +13,10 @@ export const Visibility = z.enum(VISIBILITIES)
 
 const terms = {
   title: line(140),
-  brief: prose(10_000).refine((text) => text.length > 0, { error: 'is needed', params: { code: 'required' } }),
+  brief: prose(10_000).refine((text) => text.length > 0, {
+    error: 'is needed',
+    params: { code: 'required' },
+  }),
   niche: Niche,
   goals: prose(2000).default(''),
   budget: PositiveMoney,
@@ -66,7 +69,9 @@ export type CreateCampaign = z.infer<typeof CreateCampaign>
 export const EditCampaign = z.strictObject({ ...draft, title: terms.title.optional() }).superRefine(inOrder)
 export type EditCampaign = z.infer<typeof EditCampaign>
 
-export const MoveCampaign = z.strictObject({ action: z.enum(['open', 'pause', 'resume', 'close', 'archive']) })
+export const MoveCampaign = z.strictObject({
+  action: z.enum(['open', 'pause', 'resume', 'close', 'archive']),
+})
 
 export const CampaignCard = z.object({
   id: Id,
@@ -103,7 +108,21 @@ export const Campaign = CampaignCard.extend({
   /** The asking influencer's own latest request here. */
   myRequestId: Id.nullable(),
   /** What the asker may do now; the same names as in the permissions and the state machine. */
-  allowed: z.array(z.enum(['edit', 'delete', 'invite', 'apply', 'flag', 'unflag', 'open', 'pause', 'resume', 'close', 'archive'])),
+  allowed: z.array(
+    z.enum([
+      'edit',
+      'delete',
+      'invite',
+      'apply',
+      'flag',
+      'unflag',
+      'open',
+      'pause',
+      'resume',
+      'close',
+      'archive',
+    ]),
+  ),
 })
 export type Campaign = z.infer<typeof Campaign>
 
@@ -121,7 +140,10 @@ export const CampaignQuery = PageQuery.extend({
   /** Campaigns that run on this day or later / earlier. */
   from: IsoDate.optional(),
   to: IsoDate.optional(),
-  flagged: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+  flagged: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
   sort: z.enum(['newest', 'deadline', 'budget']).default('newest'),
 })
 export type CampaignQuery = z.infer<typeof CampaignQuery>

@@ -10,18 +10,25 @@ export const Username = z
   .string()
   .trim()
   .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{1,28}[A-Za-z0-9])$/, {
-    error: 'has 3 to 30 letters, digits, dots, dashes or underscores, and begins and ends with a letter or digit',
+    error:
+      'has 3 to 30 letters, digits, dots, dashes or underscores, and begins and ends with a letter or digit',
   })
 
 // RFC 5321 bounds an address to 254 characters; the form is the one browsers use (WHATWG HTML).
-export const Email = z.string().trim().max(254).pipe(z.email({ pattern: z.regexes.html5Email }))
+export const Email = z
+  .string()
+  .trim()
+  .max(254)
+  .pipe(z.email({ pattern: z.regexes.html5Email }))
 
 /** Long enough to resist guessing (NIST SP 800-63B); bounded so that hashing can't be used to tire the server. */
 export const Password = z
   .string()
   .min(10)
   .max(200)
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'has characters that cannot be kept' })
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), {
+    error: 'has characters that cannot be kept',
+  })
 
 const account = { username: Username, email: Email, password: Password, timeZone: TimeZone.optional() }
 
@@ -46,7 +53,10 @@ export const Register = z.discriminatedUnion('role', [RegisterSponsor, RegisterI
 export type Register = z.infer<typeof Register>
 
 /** A username or an e-mail address, in whatever case, and the password. */
-export const SignIn = z.strictObject({ login: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) })
+export const SignIn = z.strictObject({
+  login: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(200),
+})
 
 export const ForgotPassword = z.strictObject({ email: Email })
 export const SecretParams = z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{20,100}$/) })

@@ -7,7 +7,10 @@ import { prose, searchText } from './text.ts'
 import { FlagReason } from './words.ts'
 
 const reason = prose(1000)
-const givenReason = reason.refine((text) => text.length > 0, { error: 'is needed', params: { code: 'required' } })
+const givenReason = reason.refine((text) => text.length > 0, {
+  error: 'is needed',
+  params: { code: 'required' },
+})
 
 /** A refusal needs a reason, and so does taking up again somebody who was refused (the rule checks the latter). */
 export const DecideSponsor = z.discriminatedUnion('action', [
@@ -57,5 +60,8 @@ export const AuditEntry = z.object({
   before: z.unknown(),
   after: z.unknown(),
 })
-export const AuditQuery = PageQuery.extend({ subjectType: z.string().max(40).optional(), subjectId: IdText.optional() })
+export const AuditQuery = PageQuery.extend({
+  subjectType: z.string().max(40).optional(),
+  subjectId: IdText.optional(),
+})
 export const AuditPage = pageOf(AuditEntry)

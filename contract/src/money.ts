@@ -16,8 +16,17 @@ export const MAX_AMOUNT = 1_000_000_000_000
 
 /** Money as Accord holds it everywhere: integer minor units (cents, yen, fils) and their currency. */
 export type Money = { amount: number; currency: Currency }
-export const Money = z.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT * 1000), currency: Currency })
-export const PositiveMoney = z.strictObject({ amount: z.int().positive().max(MAX_AMOUNT), currency: Currency })
+export const Money = z.strictObject({
+  amount: z
+    .int()
+    .min(0)
+    .max(MAX_AMOUNT * 1000),
+  currency: Currency,
+})
+export const PositiveMoney = z.strictObject({
+  amount: z.int().positive().max(MAX_AMOUNT),
+  currency: Currency,
+})
 
 const DECIMAL = /^(\d{1,13})(?:\.(\d+))?$/
 

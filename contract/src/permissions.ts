@@ -83,7 +83,8 @@ export const permissions = {
   'profile.edit': allow(openToEdit),
   'influencer.edit': allow((actor) => openToEdit(actor) && actor.role === 'influencer'),
   'sponsor.edit': allow(
-    (actor) => openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer',
+    (actor) =>
+      openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer',
   ),
   'admin.edit': allow(admin),
   'influencer.browse': allow(anyone),
@@ -152,10 +153,7 @@ export const permissions = {
 
   // A flagged party may finish what is under way, so its own deals stay in sight.
   'deal.browse': allow((actor) => isUser(actor) && actor.status !== 'rejected'),
-  'deal.read': allow<DealSubject>(
-    isUser,
-    (actor, deal) => admin(actor) || sideOf(actor, deal) !== null,
-  ),
+  'deal.read': allow<DealSubject>(isUser, (actor, deal) => admin(actor) || sideOf(actor, deal) !== null),
 
   'sponsor.decide': allow<UserSubject>(admin),
   'user.browse': allow(admin),

@@ -10,10 +10,14 @@ export const Handle = z
   .string()
   .trim()
   .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,28}[A-Za-z0-9])$/, {
-    error: 'has 2 to 30 letters, digits, dots, dashes or underscores, and begins and ends with a letter or digit',
+    error:
+      'has 2 to 30 letters, digits, dots, dashes or underscores, and begins and ends with a letter or digit',
   })
 
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80)
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
 
 export const SocialAccount = z.strictObject({
   platform: Platform,
@@ -117,9 +121,18 @@ export type SponsorProfile = z.infer<typeof SponsorProfile>
 
 /** A person's own profile, as they edit it. */
 export const OwnProfile = z.discriminatedUnion('role', [
-  z.object({ role: z.literal('admin'), displayName: z.string(), avatarUrl: z.string().nullable(), timeZone: z.string() }),
+  z.object({
+    role: z.literal('admin'),
+    displayName: z.string(),
+    avatarUrl: z.string().nullable(),
+    timeZone: z.string(),
+  }),
   InfluencerProfile.extend({ role: z.literal('influencer'), timeZone: z.string() }),
-  SponsorProfile.extend({ role: z.literal('sponsor'), monthlyBudget: Money.nullable(), timeZone: z.string() }),
+  SponsorProfile.extend({
+    role: z.literal('sponsor'),
+    monthlyBudget: Money.nullable(),
+    timeZone: z.string(),
+  }),
 ])
 export type OwnProfile = z.infer<typeof OwnProfile>
 

@@ -72,7 +72,14 @@ export const RequestSummary = z.object({
   campaign: z.object({ id: Id, title: z.string() }),
   sponsor: SponsorCard,
   influencer: InfluencerCard.pick({ id: true, handle: true, name: true, avatarUrl: true }),
-  latestOffer: Offer.pick({ id: true, number: true, side: true, amount: true, expiresAt: true, createdAt: true }),
+  latestOffer: Offer.pick({
+    id: true,
+    number: true,
+    side: true,
+    amount: true,
+    expiresAt: true,
+    createdAt: true,
+  }),
   /** Which side is to answer; null once the request is over or frozen. */
   turn: Side.nullable(),
   dealId: Id.nullable(),
@@ -126,7 +133,12 @@ export type RequestQuery = z.infer<typeof RequestQuery>
 export const RequestPage = pageOf(RequestSummary)
 
 export const DealTerms = z.object({
-  campaign: z.object({ id: Id, title: z.string(), startDate: z.string().nullable(), endDate: z.string().nullable() }),
+  campaign: z.object({
+    id: Id,
+    title: z.string(),
+    startDate: z.string().nullable(),
+    endDate: z.string().nullable(),
+  }),
   sponsor: z.object({ id: Id, companyName: z.string() }),
   influencer: z.object({ id: Id, name: z.string(), handle: z.string() }),
   offer: Offer.omit({ expiresAt: true }),
@@ -154,7 +166,10 @@ export const Deal = z.object({
 })
 export type Deal = z.infer<typeof Deal>
 
-export const DealQuery = PageQuery.extend({ campaignId: IdText.optional(), status: z.enum(DEAL_STATUSES).optional() })
+export const DealQuery = PageQuery.extend({
+  campaignId: IdText.optional(),
+  status: z.enum(DEAL_STATUSES).optional(),
+})
 export type DealQuery = z.infer<typeof DealQuery>
 export const DealSummary = Deal.omit({ terms: true, termsHash: true, signature: true, publicKey: true })
 export type DealSummary = z.infer<typeof DealSummary>

@@ -32,7 +32,9 @@ export type AppOptions = {
 
 /** The whole application on a platform, as one Fastify instance that does not listen yet. */
 export async function buildApp(platform: Platform, { web, ready }: AppOptions): Promise<Http> {
-  const http = await buildServer(platform.configuration, platform.log, (request) => identify(platform, request))
+  const http = await buildServer(platform.configuration, platform.log, (request) =>
+    identify(platform, request),
+  )
   await describeRoutes(http, VERSION)
   // Their routes are collected in a scope of their own, so that the document above sees every one.
   await http.register(async (scope) => {
@@ -57,17 +59,13 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
 
 /** One path for two: a browser gets the page, a program the role's data. */
 function dashboardRoute(http: Http, platform: Platform, hasPage: boolean): void {
-  http.get(
-    '/dashboard',
-    { access: 'dashboard.either', schema: { hide: true } },
-    async (request, reply) => {
-      const { actor } = request
-      const data = (request.headers.accept ?? '').includes('application/json') || !wantsPage(request)
-      if (!data && hasPage) return sendPage(reply, 200)
-      requireAccess(actor, 'dashboard.read')
-      return dashboardAnswer(platform, actor as User)
-    },
-  )
+  http.get('/dashboard', { access: 'dashboard.either', schema: { hide: true } }, async (request, reply) => {
+    const { actor } = request
+    const data = (request.headers.accept ?? '').includes('application/json') || !wantsPage(request)
+    if (!data && hasPage) return sendPage(reply, 200)
+    requireAccess(actor, 'dashboard.read')
+    return dashboardAnswer(platform, actor as User)
+  })
 }
 
 export const appEvents = (platform: Platform): EventHandlers =>

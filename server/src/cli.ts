@@ -3,7 +3,6 @@ import { Email, Password, Username } from '@accord/contract'
 import { VERSION } from './app.ts'
 import { startJobsOnly, startServer } from './start-server.ts'
 import { diagnose } from './doctor.ts'
-import { installDemo } from './demo/index.ts'
 import { createAdmin } from './modules/identity/index.ts'
 import { verifyAudit } from './platform/audit.ts'
 import { ConfigurationError, readConfiguration } from './platform/configuration.ts'
@@ -42,6 +41,7 @@ program
   .description('put the demo data in, if it is not there yet')
   .action(() =>
     withPlatform(async (platform) => {
+      const { installDemo } = await import('./demo/index.ts')
       const done = await installDemo(platform, new Date())
       console.log(done ? 'The demo data is in.' : 'The demo data was there already.')
     }),

@@ -9,7 +9,8 @@ export async function diagnose(environment: Record<string, string | undefined>):
   try {
     const configuration = readConfiguration(environment)
     console.log('Configuration (secrets hidden):')
-    for (const [name, value] of describeConfiguration(configuration)) console.log(`  ${name.padEnd(14)} ${value}`)
+    for (const [name, value] of describeConfiguration(configuration))
+      console.log(`  ${name.padEnd(14)} ${value}`)
     console.log('\nReachable:')
     const checks = [await checkNode(), await checkDataDir(configuration), await checkDatabase(configuration), await checkMail(configuration)] // prettier-ignore
     for (const { well, sentence } of checks) console.log(`  ${well ? 'ok     ' : 'MISSING'} ${sentence}`)
@@ -42,7 +43,10 @@ async function checkDatabase({ databaseUrl }: Configuration): Promise<Check> {
     await client.connect()
     const { rows } = await client.query('SHOW server_version_num')
     const major = Math.floor(Number(rows[0].server_version_num) / 10_000)
-    return { well: major >= 15, sentence: `PostgreSQL ${major} answers${major >= 15 ? '' : ' (15 is needed)'}` }
+    return {
+      well: major >= 15,
+      sentence: `PostgreSQL ${major} answers${major >= 15 ? '' : ' (15 is needed)'}`,
+    }
   } catch (error) {
     return { well: false, sentence: `PostgreSQL does not answer: ${(error as Error).message}` }
   } finally {

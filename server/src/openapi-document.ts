@@ -10,7 +10,14 @@ export async function openApiDocument(): Promise<unknown> {
   const configuration = readConfiguration({ LOG_LEVEL: 'silent' })
   const keys = keysFrom('of no use: nothing is signed here')
   const { pool, db, close } = openDatabase('postgres://nowhere.invalid/none', 2)
-  const platform = { configuration, keys, pool, db, transaction: transactionsOn(db, keys), log: openLog(configuration) }
+  const platform = {
+    configuration,
+    keys,
+    pool,
+    db,
+    transaction: transactionsOn(db, keys),
+    log: openLog(configuration),
+  }
   const http = await buildApp(platform, { web: null, ready: () => false })
   const document = http.swagger()
   await http.close()

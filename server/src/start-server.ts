@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import { appJobs, appSchedule, buildApp } from './app.ts'
-import { installDemo } from './demo/index.ts'
 import type { Configuration } from './platform/configuration.ts'
 import { configuredUrl } from './platform/http/address.ts'
 import { startWorker } from './platform/jobs.ts'
@@ -17,6 +16,8 @@ export async function startServer(configuration: Configuration, log: Logger): Pr
   try {
     if (configuration.demo !== 'off') {
       log.info('Looking for the demo data; the first time it is put in, which takes some seconds.')
+      // Loaded only where it is wanted: it is much text, and most installations never need it.
+      const { installDemo } = await import('./demo/index.ts')
       if (await installDemo(platform, new Date())) log.info('The demo marketplace is in.')
     }
     let ready = false

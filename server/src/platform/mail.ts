@@ -40,11 +40,7 @@ export function mailJobs(db: Database, { smtpUrl, mailFrom }: Configuration): Jo
       if (!mail || mail.sent_at) return
       await transport.sendMail({ from: mailFrom, to: mail.recipient, subject: mail.subject, text: mail.body })
       // What was sent may hold a secret (a link to a new password): it is not kept.
-      await db
-        .updateTable('mails')
-        .set({ sent_at: new Date(), body: '' })
-        .where('id', '=', mail.id)
-        .execute()
+      await db.updateTable('mails').set({ sent_at: new Date(), body: '' }).where('id', '=', mail.id).execute()
     },
   }
 }

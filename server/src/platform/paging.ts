@@ -5,7 +5,17 @@ import { badField } from './problem.ts'
 /** Where a page ended: the value it was sorted by and the id that breaks ties. */
 export type Position<T extends string | number = string | number> = { by: T; id: number }
 
-const Cursor = z.tuple([z.union([z.string().max(100).regex(/^[\w:.+ -]*$/), z.number()]), z.int().positive(), z.string()])
+const Cursor = z.tuple([
+  z.union([
+    z
+      .string()
+      .max(100)
+      .regex(/^[\w:.+ -]*$/),
+    z.number(),
+  ]),
+  z.int().positive(),
+  z.string(),
+])
 
 /**
  * The position in a cursor; undefined without one. `list` names the list and its order: a cursor from another

@@ -19,7 +19,8 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif'])
  */
 export async function keepPicture(dataDir: string, upload: Buffer): Promise<string> {
   const { format } = await read(() => sharp(upload, { limitInputPixels: MOST_PIXELS }).metadata())
-  if (!FORMATS.has(format ?? '')) throw badField('picture', 'bad_picture', 'is not a JPEG, PNG, WebP, AVIF or GIF')
+  if (!FORMATS.has(format ?? ''))
+    throw badField('picture', 'bad_picture', 'is not a JPEG, PNG, WebP, AVIF or GIF')
   const made = await read(() =>
     sharp(upload, { limitInputPixels: MOST_PIXELS })
       .rotate()

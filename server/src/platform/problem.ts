@@ -18,7 +18,9 @@ export class Problem extends Error {
 }
 
 export const badInput = (errors: FieldError[]): Problem =>
-  new Problem(400, 'bad_input', errors.map(({ field, message }) => `${field} ${message}`).join('; '), { errors })
+  new Problem(400, 'bad_input', errors.map(({ field, message }) => `${field} ${message}`).join('; '), {
+    errors,
+  })
 
 export const badField = (field: string, code: string, message: string): Problem =>
   badInput([{ field, code, message }])
@@ -34,5 +36,7 @@ export const conflict = (code: string, detail: string, more: Record<string, unkn
 /** 412 where the client edits a version that is no longer the latest. `expected` null: the client did not say. */
 export function refuseStale(expected: number | null, version: number): void {
   if (expected !== null && expected !== version)
-    throw new Problem(412, 'stale', 'This was changed meanwhile. Look at the newer version first.', { version })
+    throw new Problem(412, 'stale', 'This was changed meanwhile. Look at the newer version first.', {
+      version,
+    })
 }

@@ -15,8 +15,13 @@ export type StartedPlatform = { platform: Platform; databaseUrl: string; stop: (
 export const openLog = ({ logLevel }: Pick<Configuration, 'logLevel'>): Logger =>
   pino({
     level: logLevel,
-    redact: { paths: ['*.password', '*.token', '*.authorization', '*.cookie', 'req.headers', 'res.headers'], censor: '(hidden)' },
-    ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}),
+    redact: {
+      paths: ['*.password', '*.token', '*.authorization', '*.cookie', 'req.headers', 'res.headers'],
+      censor: '(hidden)',
+    },
+    ...(process.stdout.isTTY
+      ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } }
+      : {}),
   })
 
 /** Database (our own where none is configured), migrations, keys: what every command needs. */

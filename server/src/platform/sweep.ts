@@ -8,7 +8,13 @@ export const sweepPlatform = ({ db }: Platform): ScheduledJob => ({
   name: 'sweep-platform',
   crontab: '41 3 * * *',
   run: async () => {
-    await db.deleteFrom('idempotency_keys').where('created_at', '<', new Date(Date.now() - 2 * DAY)).execute()
-    await db.deleteFrom('domain_events').where('at', '<', new Date(Date.now() - 90 * DAY)).execute()
+    await db
+      .deleteFrom('idempotency_keys')
+      .where('created_at', '<', new Date(Date.now() - 2 * DAY))
+      .execute()
+    await db
+      .deleteFrom('domain_events')
+      .where('at', '<', new Date(Date.now() - 90 * DAY))
+      .execute()
   },
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -19,8 +19,16 @@ export async function builtWeb(log: (sentence: string) => void): Promise<string>
   const sources = await fingerprint()
   if ((await readFile(MARK, 'utf8').catch(() => '')) === sources) return DIST
   log('Building the pages (only after an installation or an update).')
-  await run('npm', ['run', 'build', '--silent'])
-  await writeFile(MARK, sources)
+  // Two that start at once build twice, but neither ever serves the other's half.
+  const fresh = `${DIST}.${process.pid}`
+  try {
+    await run('npm', ['run', 'build', '--silent', '--', '--outDir', fresh])
+    await writeFile(join(fresh, '.built-from'), sources)
+    await rm(DIST, { recursive: true, force: true })
+    await rename(fresh, DIST).catch(() => {})
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
   return DIST
 }
 
@@ -42,7 +50,11 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 function run(command: string, args: string[]): Promise<void> {
-  const child = spawn(command, args, { cwd: WEB, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' })
+  const child = spawn(command, args, {
+    cwd: WEB,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32',
+  })
   let complaints = ''
   child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk).slice(-4000)))
   return new Promise((resolve, reject) => {

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { Category, Email, Industry, line, Niche, Password, prose, UserSummary, Username, website } from '@accord/contract'
+import {
+  Category,
+  Email,
+  Industry,
+  line,
+  Niche,
+  Password,
+  prose,
+  UserSummary,
+  Username,
+  website,
+} from '@accord/contract'
 import type { Currency, Register, User } from '@accord/contract'
 import type { FastifyRequest } from 'fastify'
 import { badField, Problem } from '../platform/problem.ts'
@@ -71,7 +82,9 @@ export function accountAliases(http: Http, platform: Platform): void {
     async ({ actor, body, once }, reply) => {
       const passwordHash = await hashPassword(body.password)
       const input = registration(body, currency)
-      return reply.code(201).send(await transaction(actor, (tx) => register(tx, { ...input, passwordHash }), once))
+      return reply
+        .code(201)
+        .send(await transaction(actor, (tx) => register(tx, { ...input, passwordHash }), once))
     },
   )
 
@@ -121,7 +134,12 @@ export function accountAliases(http: Http, platform: Platform): void {
       await transaction(actor, async (tx) => {
         if (user.role === 'influencer') await editInfluencer(tx, user.userId, influencerEdit(body), ifMatch)
         else if (user.role === 'sponsor' && user.sponsorId !== null)
-          await editSponsor(tx, { userId: user.userId, sponsorId: user.sponsorId }, sponsorEdit(body, currency), ifMatch)
+          await editSponsor(
+            tx,
+            { userId: user.userId, sponsorId: user.sponsorId },
+            sponsorEdit(body, currency),
+            ifMatch,
+          )
         else throw foreignField(body, [])
       })
       const { profile } = await ownProfile(db, user)
@@ -131,7 +149,8 @@ export function accountAliases(http: Http, platform: Platform): void {
 }
 
 /** The role's dashboard as JSON; the path is shared with the page, which a browser gets. */
-export const dashboardAnswer = async (platform: Platform, actor: User) => dashboardShape(await dashboardOf(platform, actor))
+export const dashboardAnswer = async (platform: Platform, actor: User) =>
+  dashboardShape(await dashboardOf(platform, actor))
 
 function tokenIn({ headers }: FastifyRequest): string {
   const token = bearer(headers.authorization)
@@ -153,13 +172,15 @@ type Edit = z.infer<typeof EditProfile>
 
 function influencerEdit(body: Edit) {
   const { name, category, niche, reach, bio, ...foreign } = body
-  if (Object.keys(foreign).length > 0) throw foreignField(body, Object.keys({ name, category, niche, reach, bio }))
+  if (Object.keys(foreign).length > 0)
+    throw foreignField(body, Object.keys({ name, category, niche, reach, bio }))
   return { name, category, niches: niche === undefined ? undefined : [niche], reach, bio }
 }
 
 function sponsorEdit(body: Edit, currency: Currency) {
   const { company_name: companyName, industry, budget, website, about, ...foreign } = body
-  if (Object.keys(foreign).length > 0) throw foreignField(body, ['company_name', 'industry', 'budget', 'website', 'about'])
+  if (Object.keys(foreign).length > 0)
+    throw foreignField(body, ['company_name', 'industry', 'budget', 'website', 'about'])
   const monthlyBudget = budget === undefined ? undefined : moneyFrom('budget', budget, currency)
   return { companyName, industry, monthlyBudget, website, about }
 }
@@ -168,4 +189,3 @@ const foreignField = (body: Edit, own: string[]): Problem => {
   const field = Object.keys(body).find((key) => !own.includes(key)) ?? 'body'
   return badField(field, 'unknown_field', 'is not a field of this role’s profile')
 }
-

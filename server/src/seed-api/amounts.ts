@@ -11,7 +11,11 @@ export type Decimal = z.infer<typeof Decimal>
 export function moneyFrom(field: string, value: Decimal, currency: Currency): Money {
   const amount = minorUnits(String(value).trim(), currency)
   if (amount === null || amount <= 0 || amount > MAX_AMOUNT)
-    throw badField(field, 'bad_amount', `is not an amount above zero with at most the decimal places of ${currency}`)
+    throw badField(
+      field,
+      'bad_amount',
+      `is not an amount above zero with at most the decimal places of ${currency}`,
+    )
   return { amount, currency }
 }
 

@@ -35,7 +35,12 @@ export function campaignAliases(http: Http, platform: Platform): void {
       const campaignId = await transaction(
         actor,
         async (tx) => {
-          const id = await createCampaign(tx, sponsor, { ...terms(body, currency), title: body.name }, currency)
+          const id = await createCampaign(
+            tx,
+            sponsor,
+            { ...terms(body, currency), title: body.name },
+            currency,
+          )
           await moveCampaign(tx, actor, id, 'open')
           return id
         },

@@ -16,7 +16,9 @@ export { dashboardAnswer } from './accounts.ts'
 export async function seedApi(http: Http, platform: Platform): Promise<void> {
   await http.register(async (aliases) => {
     const scope = aliases as Http
-    scope.setErrorHandler<FastifyError>((error, request, reply) => answerError(inOldNames(error), request, reply))
+    scope.setErrorHandler<FastifyError>((error, request, reply) =>
+      answerError(inOldNames(error), request, reply),
+    )
     accountAliases(scope, platform)
     campaignAliases(scope, platform)
     requestAliases(scope, platform)
@@ -39,6 +41,12 @@ const OLD_NAMES: Record<string, string> = {
 /** A rule names the field by our word; the client wrote another. */
 function inOldNames(error: FastifyError): FastifyError {
   if (!(error instanceof Problem) || !Array.isArray(error.more.errors)) return error
-  const errors = (error.more.errors as FieldError[]).map((fault) => ({ ...fault, field: OLD_NAMES[fault.field] ?? fault.field }))
-  return new Problem(error.status, error.code, error.message, { ...error.more, errors }) as unknown as FastifyError
+  const errors = (error.more.errors as FieldError[]).map((fault) => ({
+    ...fault,
+    field: OLD_NAMES[fault.field] ?? fault.field,
+  }))
+  return new Problem(error.status, error.code, error.message, {
+    ...error.more,
+    errors,
+  }) as unknown as FastifyError
 }

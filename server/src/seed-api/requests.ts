@@ -9,7 +9,11 @@ import { sponsorOwner } from '../modules/profiles/index.ts'
 import { Decimal, moneyFrom } from './amounts.ts'
 import { requestShape } from './shapes.ts'
 
-const offer = { message: prose(4000).default(''), requirements: prose(4000).default(''), payment_amount: Decimal }
+const offer = {
+  message: prose(4000).default(''),
+  requirements: prose(4000).default(''),
+  payment_amount: Decimal,
+}
 const Send = z.strictObject(offer)
 const RequestInfluencer = z.strictObject({ campaign_id: Id, influencer_id: Id, ...offer })
 const Update = z
@@ -34,7 +38,10 @@ export function requestAliases(http: Http, platform: Platform): void {
     },
     async ({ actor, params, body, once }, reply) => {
       const user = actor as User
-      const input = { campaignId: params.campaign_id, offer: await firstOffer(platform, user, params.campaign_id, body) }
+      const input = {
+        campaignId: params.campaign_id,
+        offer: await firstOffer(platform, user, params.campaign_id, body),
+      }
       if (user.role === 'influencer') await refuseOtherReceiver(platform, user, params)
       const requestId = await transaction(
         actor,
@@ -93,7 +100,12 @@ export function requestAliases(http: Http, platform: Platform): void {
 type Words = { message?: string | undefined; requirements?: string | undefined; payment_amount: Decimal }
 
 /** The amount is in the campaign's currency, so the campaign is looked at first: 404 where it may not be seen. */
-async function firstOffer({ db }: Platform, actor: User, campaignId: number, words: Words): Promise<MakeOffer> {
+async function firstOffer(
+  { db }: Platform,
+  actor: User,
+  campaignId: number,
+  words: Words,
+): Promise<MakeOffer> {
   const { budget } = await readCampaign(db, actor, campaignId)
   if (!budget) throw notFound('campaign')
   return {
@@ -107,13 +119,19 @@ async function firstOffer({ db }: Platform, actor: User, campaignId: number, wor
 }
 
 /** What was not said stays as the latest offer had it; the message is this one's own. */
-function counterOffer(request: Request, { message, requirements, payment_amount: amount }: z.infer<typeof Update>): MakeOffer {
+function counterOffer(
+  request: Request,
+  { message, requirements, payment_amount: amount }: z.infer<typeof Update>,
+): MakeOffer {
   const latest = request.offers.at(-1)
   if (!latest) throw notFound('request')
   if (message === undefined && requirements === undefined && amount === undefined)
     throw badField('body', 'required', 'changes nothing: payment_amount, requirements or message is needed')
   return {
-    amount: amount === undefined ? latest.amount : moneyFrom('payment_amount', amount, latest.amount.currency as Currency),
+    amount:
+      amount === undefined
+        ? latest.amount
+        : moneyFrom('payment_amount', amount, latest.amount.currency as Currency),
     deliverables: latest.deliverables,
     requirements: requirements ?? latest.requirements,
     usageRights: latest.usageRights,

@@ -1,4 +1,12 @@
-import type { Campaign, CampaignCard, Deal, DealSummary, OwnProfile, Request, RequestSummary } from '@accord/contract'
+import type {
+  Campaign,
+  CampaignCard,
+  Deal,
+  DealSummary,
+  OwnProfile,
+  Request,
+  RequestSummary,
+} from '@accord/contract'
 import { decimalOf } from './amounts.ts'
 
 /** A campaign under the specification's names. */
@@ -25,7 +33,11 @@ const STATUS = { cancelled: 'withdrawn', accepted: 'accepted', rejected: 'reject
 
 /** pending until somebody makes a second offer, negotiating from then on; a frozen one is what it was before. */
 const statusOf = ({ status, latestOffer }: RequestSummary): string =>
-  status === 'open' || status === 'frozen' ? (latestOffer.number === 1 ? 'pending' : 'negotiating') : STATUS[status]
+  status === 'open' || status === 'frozen'
+    ? latestOffer.number === 1
+      ? 'pending'
+      : 'negotiating'
+    : STATUS[status]
 
 export const requestShape = (request: Request | RequestSummary) => {
   const offer = 'offers' in request ? request.offers.at(-1) : undefined

@@ -10,7 +10,12 @@ export type Answer<T = Record<string, never>> = { status: number; body: T; heade
 export type Person = {
   id: number
   token: string | null
-  ask: <T = never>(method: string, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>
+  ask: <T = never>(
+    method: string,
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer<T>>
 }
 
 export function personWith(installation: Installation, token: string | null, id = 0): Person {
@@ -21,7 +26,11 @@ export function personWith(installation: Installation, token: string | null, id 
       const response = await installation.http.inject({
         method: method as 'GET',
         url,
-        headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), accept: 'application/json', ...headers },
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          accept: 'application/json',
+          ...headers,
+        },
         ...(body === undefined ? {} : { payload: body as object }),
       })
       const json = /json/.test(String(response.headers['content-type']))
@@ -40,7 +49,11 @@ let count = 0
 /** Names that no other test in this process used. */
 const fresh = (kind: string): string => `${kind}${process.pid}n${++count}`
 
-export async function signIn(installation: Installation, login: string, password = PASSWORD): Promise<Person> {
+export async function signIn(
+  installation: Installation,
+  login: string,
+  password = PASSWORD,
+): Promise<Person> {
   const { status, body } = await stranger(installation).ask<{ accessToken: string; user: { id: number } }>(
     'POST',
     '/api/v1/tokens',
@@ -113,7 +126,9 @@ export const campaignTerms = (more: Record<string, unknown> = {}) => ({
 /** An open campaign of this sponsor's. */
 export async function openCampaign(sponsor: Person, more: Record<string, unknown> = {}): Promise<Campaign> {
   const created = await sponsor.ask<Campaign>('POST', '/api/v1/campaigns', campaignTerms(more))
-  const opened = await sponsor.ask<Campaign>('POST', `/api/v1/campaigns/${created.body.id}/moves`, { action: 'open' })
+  const opened = await sponsor.ask<Campaign>('POST', `/api/v1/campaigns/${created.body.id}/moves`, {
+    action: 'open',
+  })
   if (opened.status !== 201) throw new Error(`The campaign can't be opened: ${JSON.stringify(opened.body)}`)
   return opened.body
 }
@@ -126,7 +141,12 @@ export const anOffer = (amount: number, more: Partial<MakeOffer> = {}) => ({
   ...more,
 })
 
-export async function invited(sponsor: Person, campaignId: number, influencer: Person, amount = 1000): Promise<Request> {
+export async function invited(
+  sponsor: Person,
+  campaignId: number,
+  influencer: Person,
+  amount = 1000,
+): Promise<Request> {
   const { status, body } = await sponsor.ask<Request>('POST', `/api/v1/campaigns/${campaignId}/invitations`, {
     influencerId: influencer.id,
     offer: anOffer(amount),

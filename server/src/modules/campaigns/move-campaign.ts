@@ -8,7 +8,12 @@ import { lockToChange, refuseIncomplete } from './write-campaign.ts'
 import * as store from './store.ts'
 
 /** Opens, pauses, resumes, closes or archives; 409 with what is allowed instead. */
-export async function moveCampaign(tx: Tx, actor: Actor, campaignId: number, action: CampaignAction): Promise<void> {
+export async function moveCampaign(
+  tx: Tx,
+  actor: Actor,
+  campaignId: number,
+  action: CampaignAction,
+): Promise<void> {
   const campaign = await lockToChange(tx, actor, campaignId, 'campaign.move')
   const status = next(campaignStates, campaign.status, action, ['sponsor'])
   if (!status)
@@ -19,7 +24,9 @@ export async function moveCampaign(tx: Tx, actor: Actor, campaignId: number, act
   if (action === 'open') await refuseUnready(tx, campaign)
   await store.updateCampaign(tx, campaignId, {
     status,
-    ...(action === 'open' ? { application_deadline: campaign.application_deadline ?? campaign.end_date } : {}),
+    ...(action === 'open'
+      ? { application_deadline: campaign.application_deadline ?? campaign.end_date }
+      : {}),
   })
   audit(tx, {
     action: `campaign.${action}`,

@@ -19,13 +19,21 @@ export async function readCampaign(db: Database, actor: Actor, campaignId: numbe
   })
 }
 
-export async function browseCampaigns(db: Database, actor: Actor, query: CampaignQuery): Promise<Page<CampaignCard>> {
+export async function browseCampaigns(
+  db: Database,
+  actor: Actor,
+  query: CampaignQuery,
+): Promise<Page<CampaignCard>> {
   const { minBudget, maxBudget, from, to } = query
   if (minBudget !== undefined && maxBudget !== undefined && maxBudget < minBudget)
     throw badField('maxBudget', 'max_below_min', 'is below the least')
   if (from && to && to < from) throw badField('to', 'end_before_start', 'is before the start')
   const list = `campaigns:${query.scope}:${query.sort}`
-  const after = positionAfter<string | number>(list, query.cursor, query.sort === 'deadline' ? 'string' : 'number')
+  const after = positionAfter<string | number>(
+    list,
+    query.cursor,
+    query.sort === 'deadline' ? 'string' : 'number',
+  )
   const rows = await store.listCampaigns(db, sightOf(actor, query.scope), query, after)
   const position = (row: store.CampaignCardRow) => ({
     by: { newest: row.id, deadline: row.application_deadline ?? '', budget: row.budget ?? 0 }[query.sort],

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { Campaign, CampaignPage, CampaignQuery, CreateCampaign, EditCampaign, IdParams, MoveCampaign } from '@accord/contract'
+import {
+  Campaign,
+  CampaignPage,
+  CampaignQuery,
+  CreateCampaign,
+  EditCampaign,
+  IdParams,
+  MoveCampaign,
+} from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'

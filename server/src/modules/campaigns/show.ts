@@ -17,7 +17,11 @@ export const campaignSubject = (
   invited,
 })
 
-export function showCampaignCard(actor: Actor, row: CampaignCardRow, today = dateOf(new Date())): CampaignCard {
+export function showCampaignCard(
+  actor: Actor,
+  row: CampaignCardRow,
+  today = dateOf(new Date()),
+): CampaignCard {
   const money = (amount: number): Money => ({ amount, currency: row.currency as Currency })
   const insider = can(actor, 'campaign.audit', campaignSubject(row))
   return {

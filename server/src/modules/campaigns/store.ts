@@ -9,8 +9,24 @@ export const campaignCards = (db: Database) =>
   db
     .selectFrom('campaigns as c')
     .innerJoin('sponsors as s', 's.id', 'c.sponsor_id')
-    .select(['c.id', 'c.title', 'c.niche', 'c.budget', 'c.currency', 'c.committed', 'c.start_date', 'c.end_date'])
-    .select(['c.application_deadline', 'c.visibility', 'c.status', 'c.flagged', 'c.created_at', 'c.sponsor_id'])
+    .select([
+      'c.id',
+      'c.title',
+      'c.niche',
+      'c.budget',
+      'c.currency',
+      'c.committed',
+      'c.start_date',
+      'c.end_date',
+    ])
+    .select([
+      'c.application_deadline',
+      'c.visibility',
+      'c.status',
+      'c.flagged',
+      'c.created_at',
+      'c.sponsor_id',
+    ])
     .select(['s.slug', 's.company_name', 's.industry', 's.logo'])
     .select(sql<string>`left(c.brief, 240)`.as('summary'))
     .where('c.deleted_at', 'is', null)
@@ -71,12 +87,23 @@ export const shareCampaign = (tx: Tx, campaignId: number) =>
     .forShare()
     .executeTakeFirst()
 
-export async function insertCampaign(tx: Tx, campaign: Record<string, unknown> & { sponsor_id: number }): Promise<number> {
-  const { id } = await tx.db.insertInto('campaigns').values(campaign as never).returning('id').executeTakeFirstOrThrow()
+export async function insertCampaign(
+  tx: Tx,
+  campaign: Record<string, unknown> & { sponsor_id: number },
+): Promise<number> {
+  const { id } = await tx.db
+    .insertInto('campaigns')
+    .values(campaign as never)
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return id
 }
 
-export async function updateCampaign(tx: Tx, campaignId: number, set: Record<string, unknown>): Promise<void> {
+export async function updateCampaign(
+  tx: Tx,
+  campaignId: number,
+  set: Record<string, unknown>,
+): Promise<void> {
   await tx.db.updateTable('campaigns').set(set).where('id', '=', campaignId).execute()
 }
 
@@ -177,4 +204,3 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
     .limit(query.limit + 1)
     .execute()
 }
-

@@ -44,7 +44,9 @@ export async function editCampaign(
     action: 'campaign.edit',
     subjectType: 'campaign',
     subjectId: campaignId,
-    before: Object.fromEntries(Object.keys(columns).map((key) => [key, campaign[key as keyof typeof campaign]])),
+    before: Object.fromEntries(
+      Object.keys(columns).map((key) => [key, campaign[key as keyof typeof campaign]]),
+    ),
     after: columns,
   })
   await emit(tx, { type: 'campaign.edited', campaignId })
@@ -54,7 +56,8 @@ export async function editCampaign(
 export async function deleteCampaign(tx: Tx, actor: Actor, campaignId: number): Promise<void> {
   const campaign = await lockToChange(tx, actor, campaignId, 'campaign.delete')
   const active = await store.activeDeals(tx, campaignId)
-  if (active > 0) throw conflict('deals_active', 'A campaign with active deals cannot be deleted.', { active })
+  if (active > 0)
+    throw conflict('deals_active', 'A campaign with active deals cannot be deleted.', { active })
   await store.updateCampaign(tx, campaignId, { deleted_at: tx.now })
   audit(tx, {
     action: 'campaign.delete',
@@ -110,7 +113,12 @@ function refuseWrongDates(after: store.LockedCampaign, edit: EditCampaign): void
   const wrong = wrongDates({ startDate, endDate, applicationDeadline })
   if (wrong.length === 0) return
   // Named by a field that was changed, where one was: that is the one on the screen.
-  throw badInput(wrong.map((fault) => ({ ...fault, field: fault.field in edit ? fault.field : (Object.keys(edit)[0] ?? fault.field) })))
+  throw badInput(
+    wrong.map((fault) => ({
+      ...fault,
+      field: fault.field in edit ? fault.field : (Object.keys(edit)[0] ?? fault.field),
+    })),
+  )
 }
 
 function refuseBudget(before: store.LockedCampaign, after: store.LockedCampaign): void {

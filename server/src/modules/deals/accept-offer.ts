@@ -36,7 +36,12 @@ export async function acceptOffer(
   const dealId = await insertDeal(tx, { request, offer, acceptedBy: actor.userId, terms, hash, signature })
   await store.setStatus(tx, requestId, status)
   const side = sideOrThrow(actor, subject)
-  await store.insertThreadEntry(tx, requestId, { kind: 'state', userId: actor.userId, side, happened: 'accepted' })
+  await store.insertThreadEntry(tx, requestId, {
+    kind: 'state',
+    userId: actor.userId,
+    side,
+    happened: 'accepted',
+  })
   audit(tx, {
     action: 'offer.accept',
     subjectType: 'request',
@@ -57,8 +62,11 @@ export async function latestOffer(
   const latest = await store.offerById(tx.db, request.latest_offer_id as number)
   if (latest.id === offerId) return latest
   const offers = await store.offersOf(tx.db, request.id)
-  if (!offers.some(({ id }) => id === offerId)) throw badField('offerId', 'unknown_offer', 'is no offer of this request')
-  throw conflict('offer_superseded', 'A newer offer has replaced this one.', { latestOffer: showOffer(latest) })
+  if (!offers.some(({ id }) => id === offerId))
+    throw badField('offerId', 'unknown_offer', 'is no offer of this request')
+  throw conflict('offer_superseded', 'A newer offer has replaced this one.', {
+    latestOffer: showOffer(latest),
+  })
 }
 
 /** The clock's job may be a minute late; the hour that was agreed is not. */

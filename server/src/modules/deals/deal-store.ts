@@ -62,15 +62,19 @@ export const deals = (db: Database) =>
     .innerJoin('people as a', 'a.user_id', 'd.accepted_by')
     .select(['d.id', 'd.request_id', 'd.status', 'd.amount', 'd.currency', 'd.offered_at', 'd.accepted_at'])
     .select(['d.campaign_id', 'c.title', 'd.sponsor_id', 's.slug', 's.company_name', 's.industry', 's.logo'])
-    .select(['d.influencer_id', 'i.handle', 'i.name', 'u.avatar', 'o.name as offered_by', 'a.name as accepted_by'])
+    .select([
+      'd.influencer_id',
+      'i.handle',
+      'i.name',
+      'u.avatar',
+      'o.name as offered_by',
+      'a.name as accepted_by',
+    ])
 
 export type DealRow = Awaited<ReturnType<ReturnType<typeof deals>['execute']>>[number]
 
 export const dealRow = (db: Database, dealId: number) =>
-  deals(db)
-    .select(['d.terms', 'd.terms_hash', 'd.signature'])
-    .where('d.id', '=', dealId)
-    .executeTakeFirst()
+  deals(db).select(['d.terms', 'd.terms_hash', 'd.signature']).where('d.id', '=', dealId).executeTakeFirst()
 
 type Whose = { sponsorId: number } | { influencerId: number } | 'everybody'
 

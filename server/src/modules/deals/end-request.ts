@@ -34,7 +34,13 @@ export async function withdrawRequest(
   await end(tx, actor, held, 'withdraw', reason)
 }
 
-async function end(tx: Tx, actor: User, held: Held, action: 'reject' | 'withdraw', reason: string): Promise<void> {
+async function end(
+  tx: Tx,
+  actor: User,
+  held: Held,
+  action: 'reject' | 'withdraw',
+  reason: string,
+): Promise<void> {
   const { request, subject } = held
   const parties = partiesTo(actor, subject)
   const status: RequestStatus = move(request, action, parties)

@@ -39,7 +39,8 @@ export const dealEvents = ({ transaction }: Platform): EventHandlers => ({
       transaction({ kind: 'clock' }, (tx) => cancelRequests(tx, campaignId as number, why as string)),
   },
   'deal.made': {
-    'tell-others': ({ campaignId }) => transaction({ kind: 'clock' }, (tx) => tellBudgetShort(tx, campaignId as number)),
+    'tell-others': ({ campaignId }) =>
+      transaction({ kind: 'clock' }, (tx) => tellBudgetShort(tx, campaignId as number)),
   },
 })
 
@@ -59,5 +60,9 @@ async function tellBudgetShort(tx: Tx, campaignId: number): Promise<void> {
   const campaign = await shareCampaign(tx, campaignId)
   if (!campaign) return
   for (const { id, offer_id: offerId } of await store.requestsBeyond(tx.db, campaignId, free(campaign)))
-    await store.insertThreadEntry(tx, id, { kind: 'state', happened: 'budget_short', onceKey: `budget-short:${offerId}` })
+    await store.insertThreadEntry(tx, id, {
+      kind: 'state',
+      happened: 'budget_short',
+      onceKey: `budget-short:${offerId}`,
+    })
 }

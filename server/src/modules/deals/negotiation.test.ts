@@ -123,9 +123,13 @@ describe('applying', () => {
 
   it('opens a request in which it is the sponsor’s turn; the sponsor rejects with a reason', async () => {
     const campaign = await openCampaign(sponsor)
-    const { body: request } = await influencer.ask<Request>('POST', `/api/v1/campaigns/${campaign.id}/applications`, {
-      offer: anOffer(900),
-    })
+    const { body: request } = await influencer.ask<Request>(
+      'POST',
+      `/api/v1/campaigns/${campaign.id}/applications`,
+      {
+        offer: anOffer(900),
+      },
+    )
     expect([request.kind, request.turn]).toEqual(['application', 'sponsor'])
     const { status, body } = await sponsor.ask<Request>('POST', `/api/v1/requests/${request.id}/rejection`, {
       offerId: request.latestOffer.id,
@@ -150,7 +154,11 @@ describe('accepting an offer', () => {
 
   it('is refused when a newer offer was made meanwhile, and shows the newer one', async () => {
     const { invitee, request } = await anInvitation()
-    const { body: newer } = await sponsor.ask<Request>('POST', `/api/v1/requests/${request.id}/offers`, anOffer(1100))
+    const { body: newer } = await sponsor.ask<Request>(
+      'POST',
+      `/api/v1/requests/${request.id}/offers`,
+      anOffer(1100),
+    )
     const { status, body } = await accept(invitee, request)
     expect([status, body.code, body.latestOffer.id]).toEqual([409, 'offer_superseded', newer.latestOffer.id])
   })
@@ -173,7 +181,10 @@ describe('accepting an offer', () => {
     const third = await newInfluencer(accord)
     await accept(third, await invited(sponsor, campaign.id, third, 100))
     await accord.runJobs()
-    const { body } = await sponsor.ask<{ items: ThreadEntry[] }>('GET', `/api/v1/requests/${second.id}/thread`)
+    const { body } = await sponsor.ask<{ items: ThreadEntry[] }>(
+      'GET',
+      `/api/v1/requests/${second.id}/thread`,
+    )
     expect(body.items.filter(({ happened }) => happened === 'budget_short')).toHaveLength(1)
     const { body: blocked } = await other.ask<Request>('GET', `/api/v1/requests/${second.id}`)
     expect([blocked.status, blocked.acceptBlockedBy]).toEqual(['open', 'budget_exceeded'])
@@ -199,13 +210,20 @@ describe('accepting an offer', () => {
   it('after several turns makes a deal with frozen, signed terms and commits the budget', async () => {
     const { campaign, invitee, request } = await anInvitation(1000)
     await invitee.ask('POST', `/api/v1/requests/${request.id}/offers`, anOffer(1500))
-    const { body: last } = await sponsor.ask<Request>('POST', `/api/v1/requests/${request.id}/offers`, anOffer(1250))
+    const { body: last } = await sponsor.ask<Request>(
+      'POST',
+      `/api/v1/requests/${request.id}/offers`,
+      anOffer(1250),
+    )
     expect(last.offers.map(({ amount }) => amount.amount)).toEqual([1000_00, 1500_00, 1250_00])
     const { status, body: deal } = await accept(invitee, last)
     expect(status).toBe(201)
     expect(deal.amount).toEqual(euros(1250))
     expect(deal.terms.offer.number).toBe(3)
-    const { body: after } = await sponsor.ask<{ committed: unknown; free: unknown }>('GET', `/api/v1/campaigns/${campaign.id}`)
+    const { body: after } = await sponsor.ask<{ committed: unknown; free: unknown }>(
+      'GET',
+      `/api/v1/campaigns/${campaign.id}`,
+    )
     expect([after.committed, after.free]).toEqual([euros(1250), euros(8750)])
     await expectSealed(deal)
   })
@@ -227,9 +245,15 @@ describe('what ends a request', () => {
 
   it('is withdrawn by who began it, or by an admin; after that nothing is offered', async () => {
     const { invitee, request } = await anInvitation()
-    const { body } = await sponsor.ask<Request>('POST', `/api/v1/requests/${request.id}/withdrawal`, { reason: 'Changed plans.' })
+    const { body } = await sponsor.ask<Request>('POST', `/api/v1/requests/${request.id}/withdrawal`, {
+      reason: 'Changed plans.',
+    })
     expect(body.status).toBe('withdrawn')
-    const late = await invitee.ask<{ code: string; allowed: string[] }>('POST', `/api/v1/requests/${request.id}/offers`, anOffer(1))
+    const late = await invitee.ask<{ code: string; allowed: string[] }>(
+      'POST',
+      `/api/v1/requests/${request.id}/offers`,
+      anOffer(1),
+    )
     expect([late.status, late.body.code, late.body.allowed]).toEqual([409, 'wrong_state', []])
     const other = await anInvitation()
     const byAdmin = await admin.ask<Request>('POST', `/api/v1/requests/${other.request.id}/withdrawal`, {})
@@ -247,8 +271,12 @@ describe('what ends a request', () => {
   it('is frozen by a flag on the influencer and goes on when that ends, unless another flag stands', async () => {
     const { campaign, invitee, request } = await anInvitation()
     await admin.ask('PUT', `/api/v1/users/${invitee.id}/flag`, { reason: 'spam' })
-    await admin.ask('PUT', `/api/v1/campaigns/${campaign.id}/flag`, { reason: 'other', words: 'Look at this.' })
-    const status = async () => (await sponsor.ask<Request>('GET', `/api/v1/requests/${request.id}`)).body.status
+    await admin.ask('PUT', `/api/v1/campaigns/${campaign.id}/flag`, {
+      reason: 'other',
+      words: 'Look at this.',
+    })
+    const status = async () =>
+      (await sponsor.ask<Request>('GET', `/api/v1/requests/${request.id}`)).body.status
     expect(await status()).toBe('frozen')
     await admin.ask('DELETE', `/api/v1/users/${invitee.id}/flag`)
     expect(await status()).toBe('frozen')
@@ -260,16 +288,27 @@ describe('what ends a request', () => {
 describe('the thread', () => {
   it('has what was written, offered and happened in one line, and its text as it was typed', async () => {
     const { invitee, request } = await anInvitation()
-    await invitee.ask('POST', `/api/v1/requests/${request.id}/messages`, { body: 'See <b>https://example.org</b>\n— N.' })
+    await invitee.ask('POST', `/api/v1/requests/${request.id}/messages`, {
+      body: 'See <b>https://example.org</b>\n— N.',
+    })
     await accept(invitee, request)
-    const { body } = await sponsor.ask<{ items: ThreadEntry[] }>('GET', `/api/v1/requests/${request.id}/thread`)
-    expect(body.items.map(({ kind, happened }) => happened ?? kind)).toEqual(['accepted', 'message', 'offer', 'opened'])
+    const { body } = await sponsor.ask<{ items: ThreadEntry[] }>(
+      'GET',
+      `/api/v1/requests/${request.id}/thread`,
+    )
+    expect(body.items.map(({ kind, happened }) => happened ?? kind)).toEqual([
+      'accepted',
+      'message',
+      'offer',
+      'opened',
+    ])
     expect(body.items[1]?.body).toBe('See <b>https://example.org</b>\n— N.')
   })
 
   it('takes no words from an admin, nor into a request that is over', async () => {
     const { invitee, request } = await anInvitation()
-    const write = (person: Person) => person.ask('POST', `/api/v1/requests/${request.id}/messages`, { body: 'Hello' })
+    const write = (person: Person) =>
+      person.ask('POST', `/api/v1/requests/${request.id}/messages`, { body: 'Hello' })
     expect((await write(admin)).status).toBe(403)
     await sponsor.ask('POST', `/api/v1/requests/${request.id}/withdrawal`, {})
     expect((await write(invitee)).status).toBe(409)
@@ -319,7 +358,9 @@ describe('the mail about it', () => {
 async function expireNow({ latestOffer }: Request): Promise<void> {
   const { pool } = accord.platform
   await pool.query('ALTER TABLE offers DISABLE TRIGGER offers_immutable')
-  await pool.query("UPDATE offers SET expires_at = now() - interval '1 minute' WHERE id = $1", [latestOffer.id])
+  await pool.query("UPDATE offers SET expires_at = now() - interval '1 minute' WHERE id = $1", [
+    latestOffer.id,
+  ])
   await pool.query('ALTER TABLE offers ENABLE TRIGGER offers_immutable')
 }
 
@@ -327,7 +368,9 @@ async function expireNow({ latestOffer }: Request): Promise<void> {
 async function expectSealed({ terms, termsHash, signature, publicKey }: Deal): Promise<void> {
   const { createHash, createPublicKey, verify } = await import('node:crypto')
   const { default: canonicalize } = await import('canonicalize')
-  const hash = createHash('sha256').update(canonicalize(terms) ?? '').digest('hex')
+  const hash = createHash('sha256')
+    .update(canonicalize(terms) ?? '')
+    .digest('hex')
   expect(hash).toBe(termsHash)
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
   expect(verify(null, Buffer.from(termsHash), key, Buffer.from(signature, 'base64url'))).toBe(true)

@@ -34,13 +34,19 @@ export async function apply(
 ): Promise<number> {
   const campaign = await shareCampaign(tx, campaignId)
   const invited = await store.knowsCampaign(tx, campaignId, actor.userId)
-  if (!campaign || !can(actor, 'request.apply', campaignSubject(campaign, invited))) throw notFound('campaign')
+  if (!campaign || !can(actor, 'request.apply', campaignSubject(campaign, invited)))
+    throw notFound('campaign')
   refuseClosed(campaign)
   if (campaign.application_deadline && campaign.application_deadline < dateOf(tx.now))
     throw conflict('deadline_passed', 'Applications closed when the deadline passed.', {
       applicationDeadline: campaign.application_deadline,
     })
-  return openRequest(tx, actor, campaign, { kind: 'application', influencerId: actor.userId, side: 'influencer', offer })
+  return openRequest(tx, actor, campaign, {
+    kind: 'application',
+    influencerId: actor.userId,
+    side: 'influencer',
+    offer,
+  })
 }
 
 async function openRequest(
@@ -65,8 +71,18 @@ async function openRequest(
       requestId: open?.id,
     })
   }
-  await store.insertThreadEntry(tx, request.id, { kind: 'state', userId: actor.userId, side, happened: 'opened' })
-  const offerId = await store.insertOffer(tx, { id: request.id, number: 1 }, { userId: actor.userId, side }, offer)
+  await store.insertThreadEntry(tx, request.id, {
+    kind: 'state',
+    userId: actor.userId,
+    side,
+    happened: 'opened',
+  })
+  const offerId = await store.insertOffer(
+    tx,
+    { id: request.id, number: 1 },
+    { userId: actor.userId, side },
+    offer,
+  )
   audit(tx, {
     action: `request.${kind === 'invitation' ? 'invite' : 'apply'}`,
     subjectType: 'request',

@@ -7,7 +7,11 @@ import { dealRow, listDeals } from './deal-store.ts'
 import { whose } from './read-requests.ts'
 import { showDeal, showDealSummary } from './show.ts'
 
-export async function browseDeals({ db }: Platform, actor: User, query: DealQuery): Promise<Page<DealSummary>> {
+export async function browseDeals(
+  { db }: Platform,
+  actor: User,
+  query: DealQuery,
+): Promise<Page<DealSummary>> {
   const rows = await listDeals(db, whose(actor) ?? 'everybody', query, positionAfter('deals', query.cursor))
   return pageOfRows('deals', rows, query.limit, ({ id }) => ({ by: id, id }), showDealSummary)
 }

@@ -1,5 +1,14 @@
 import { actionsIn, can, requestStates, sideOf } from '@accord/contract'
-import type { Actor, Currency, Page, Request, RequestQuery, RequestSummary, ThreadEntry, User } from '@accord/contract'
+import type {
+  Actor,
+  Currency,
+  Page,
+  Request,
+  RequestQuery,
+  RequestSummary,
+  ThreadEntry,
+  User,
+} from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { forbidden, notFound } from '../../platform/problem.ts'
@@ -11,8 +20,17 @@ import { partiesTo, requestSubject } from './turn.ts'
 import { TALKING } from './write-message.ts'
 
 /** The requests of the asker's side, the latest activity first; an admin sees everybody's. */
-export async function browseRequests(db: Database, actor: User, query: RequestQuery): Promise<Page<RequestSummary>> {
-  const rows = await lists.listRequests(db, whose(actor), query, positionAfter<string>('requests', query.cursor, 'string'))
+export async function browseRequests(
+  db: Database,
+  actor: User,
+  query: RequestQuery,
+): Promise<Page<RequestSummary>> {
+  const rows = await lists.listRequests(
+    db,
+    whose(actor),
+    query,
+    positionAfter<string>('requests', query.cursor, 'string'),
+  )
   return pageOfRows(
     'requests',
     rows,
@@ -34,7 +52,10 @@ export async function readRequest(db: Database, actor: Actor, requestId: number)
   const row = await readable(db, actor, requestId)
   const subject = requestSubject(row)
   // A deleted campaign is still shown to who negotiated about it.
-  const campaign = await campaignCards(db).clearWhere().where('c.id', '=', row.campaign_id).executeTakeFirstOrThrow()
+  const campaign = await campaignCards(db)
+    .clearWhere()
+    .where('c.id', '=', row.campaign_id)
+    .executeTakeFirstOrThrow()
   const offers = await offersOf(db, requestId)
   const insider = can(actor, 'campaign.audit', campaignSubject(campaign))
   return {
@@ -75,7 +96,9 @@ function allowed(actor: Actor, row: lists.RequestRow): Request['allowed'] {
     ...(possible.includes('offer') && can(actor, 'offer.make', subject) ? (['offer'] as const) : []),
     ...(possible.includes('accept') && can(actor, 'offer.accept', subject) ? (['accept'] as const) : []),
     ...(possible.includes('reject') && can(actor, 'offer.reject', subject) ? (['reject'] as const) : []),
-    ...(possible.includes('withdraw') && can(actor, 'request.withdraw', subject) ? (['withdraw'] as const) : []),
+    ...(possible.includes('withdraw') && can(actor, 'request.withdraw', subject)
+      ? (['withdraw'] as const)
+      : []),
     ...(TALKING.includes(row.status) && can(actor, 'message.write', subject) ? (['message'] as const) : []),
   ]
 }
@@ -91,4 +114,3 @@ function acceptBlockedBy(
   if (row.amount > free(campaign)) return 'budget_exceeded'
   return null
 }
-

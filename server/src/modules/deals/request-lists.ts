@@ -12,7 +12,15 @@ export const requestRows = (db: Database) =>
     .innerJoin('users as u', 'u.id', 'r.influencer_id')
     .innerJoin('offers as o', 'o.id', 'r.latest_offer_id')
     .leftJoin('deals as d', 'd.request_id', 'r.id')
-    .select(['r.id', 'r.kind', 'r.status', 'r.campaign_id', 'r.sponsor_id', 'r.influencer_id', 'r.offered_by'])
+    .select([
+      'r.id',
+      'r.kind',
+      'r.status',
+      'r.campaign_id',
+      'r.sponsor_id',
+      'r.influencer_id',
+      'r.offered_by',
+    ])
     .select(['r.created_at', 'r.last_activity_at', 'r.ended_reason', 'r.version', 'c.title'])
     .select(['s.slug', 's.company_name', 's.industry', 's.logo', 'i.handle', 'i.name', 'u.avatar'])
     .select(['o.id as offer_id', 'o.number as offer_number', 'o.amount', 'o.currency', 'o.expires_at'])
@@ -24,17 +32,25 @@ export const requestRow = (db: Database, requestId: number) =>
   requestRows(db).where('r.id', '=', requestId).executeTakeFirst()
 
 /** Whose requests: one's own side's, or everybody's for an admin. */
-export type Whose = { side: 'sponsor'; sponsorId: number } | { side: 'influencer'; influencerId: number } | null
+export type Whose =
+  { side: 'sponsor'; sponsorId: number } | { side: 'influencer'; influencerId: number } | null
 
 const OVER = ['accepted', 'rejected', 'withdrawn', 'expired', 'cancelled'] as const
 
-export function listRequests(db: Database, whose: Whose, query: RequestQuery, after: Position<string> | undefined) {
+export function listRequests(
+  db: Database,
+  whose: Whose,
+  query: RequestQuery,
+  after: Position<string> | undefined,
+) {
   let list = requestRows(db)
   if (whose?.side === 'sponsor') list = list.where('r.sponsor_id', '=', whose.sponsorId)
   if (whose?.side === 'influencer') list = list.where('r.influencer_id', '=', whose.influencerId)
   if (query.turn === 'over') list = list.where('r.status', 'in', [...OVER])
   if (query.turn === 'mine')
-    list = list.where('r.status', '=', 'open').$if(whose !== null, (q) => q.where('r.offered_by', '!=', (whose as { side: Side }).side))
+    list = list
+      .where('r.status', '=', 'open')
+      .$if(whose !== null, (q) => q.where('r.offered_by', '!=', (whose as { side: Side }).side))
   if (query.turn === 'theirs')
     list = list.where(({ or, and, eb }) =>
       or([

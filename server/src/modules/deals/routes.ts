@@ -112,7 +112,11 @@ function answerRoutes(http: Http, platform: Platform): void {
     '/api/v1/requests/:id/offers',
     { access: 'offer.make', schema: { tags, summary: 'Make another offer', params: IdParams, body: MakeOffer, response: { 201: Request } } }, // prettier-ignore
     async ({ actor, params, body, once }, reply) => {
-      await transaction(actor, (tx) => makeOffer(tx, actor as User, { requestId: params.id, offer: body }), once)
+      await transaction(
+        actor,
+        (tx) => makeOffer(tx, actor as User, { requestId: params.id, offer: body }),
+        once,
+      )
       return sendRequest(platform, actor, params.id, reply.code(201))
     },
   )
@@ -131,7 +135,11 @@ function answerRoutes(http: Http, platform: Platform): void {
     '/api/v1/requests/:id/rejection',
     { access: 'offer.reject', schema: { tags, summary: 'Reject the offer that is named', params: IdParams, body: RejectOffer, response: { 201: Request } } }, // prettier-ignore
     async ({ actor, params, body, once }, reply) => {
-      await transaction(actor, (tx) => rejectOffer(tx, actor as User, { requestId: params.id, ...body }), once)
+      await transaction(
+        actor,
+        (tx) => rejectOffer(tx, actor as User, { requestId: params.id, ...body }),
+        once,
+      )
       return sendRequest(platform, actor, params.id, reply.code(201))
     },
   )
@@ -140,7 +148,11 @@ function answerRoutes(http: Http, platform: Platform): void {
     '/api/v1/requests/:id/withdrawal',
     { access: 'request.withdraw', schema: { tags, summary: 'Withdraw a request', params: IdParams, body: WithdrawRequest, response: { 201: Request } } }, // prettier-ignore
     async ({ actor, params, body, once }, reply) => {
-      await transaction(actor, (tx) => withdrawRequest(tx, actor as User, { requestId: params.id, ...body }), once)
+      await transaction(
+        actor,
+        (tx) => withdrawRequest(tx, actor as User, { requestId: params.id, ...body }),
+        once,
+      )
       return sendRequest(platform, actor, params.id, reply.code(201))
     },
   )

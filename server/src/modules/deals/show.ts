@@ -1,4 +1,13 @@
-import type { Currency, Deal, DealSummary, Money, Offer, OfferedDeliverable, RequestSummary, ThreadEntry } from '@accord/contract'
+import type {
+  Currency,
+  Deal,
+  DealSummary,
+  Money,
+  Offer,
+  OfferedDeliverable,
+  RequestSummary,
+  ThreadEntry,
+} from '@accord/contract'
 import { otherSide } from '@accord/contract'
 import { pictureUrl } from '../../platform/pictures.ts'
 import { showSponsorCard } from '../profiles/index.ts'
@@ -28,7 +37,12 @@ export const showRequestSummary = (row: RequestRow): RequestSummary => ({
   status: row.status,
   campaign: { id: row.campaign_id, title: row.title },
   sponsor: showSponsorCard({ ...row, id: row.sponsor_id }),
-  influencer: { id: row.influencer_id, handle: row.handle, name: row.name, avatarUrl: pictureUrl(row.avatar) },
+  influencer: {
+    id: row.influencer_id,
+    handle: row.handle,
+    name: row.name,
+    avatarUrl: pictureUrl(row.avatar),
+  },
   latestOffer: {
     id: row.offer_id,
     number: row.offer_number,
@@ -65,7 +79,12 @@ export const showDealSummary = (row: DealRow): DealSummary => ({
   acceptedAt: row.accepted_at.toISOString(),
   campaign: { id: row.campaign_id, title: row.title },
   sponsor: showSponsorCard({ ...row, id: row.sponsor_id }),
-  influencer: { id: row.influencer_id, handle: row.handle, name: row.name, avatarUrl: pictureUrl(row.avatar) },
+  influencer: {
+    id: row.influencer_id,
+    handle: row.handle,
+    name: row.name,
+    avatarUrl: pictureUrl(row.avatar),
+  },
 })
 
 export const showDeal = (

@@ -86,7 +86,12 @@ export const insertRequest = (
       offered_by: request.side,
       last_activity_at: tx.now,
     })
-    .onConflict((conflict) => conflict.columns(['campaign_id', 'influencer_id']).where('status', 'in', ['open', 'frozen']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['campaign_id', 'influencer_id'])
+        .where('status', 'in', ['open', 'frozen'])
+        .doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
 

@@ -11,7 +11,8 @@ type Terms = z.infer<typeof DealTerms>
 /** Everything that both sides agreed on, in one document of its own. */
 export function termsOf(parties: Awaited<ReturnType<typeof partiesOf>>, offer: Offer): Terms {
   const { expiresAt: _, ...agreed } = offer
-  const { campaign_id, title, start_date, end_date, sponsor_id, company_name, influencer_id, name, handle } = parties
+  const { campaign_id, title, start_date, end_date, sponsor_id, company_name, influencer_id, name, handle } =
+    parties
   return {
     campaign: { id: campaign_id, title, startDate: start_date, endDate: end_date },
     sponsor: { id: sponsor_id, companyName: company_name },

@@ -1,5 +1,12 @@
 import { actionsIn, can, isUser, next, requestStates, sideOf } from '@accord/contract'
-import type { Actor, RequestAction, RequestParty, RequestStatus, RequestSubject, Side } from '@accord/contract'
+import type {
+  Actor,
+  RequestAction,
+  RequestParty,
+  RequestStatus,
+  RequestSubject,
+  Side,
+} from '@accord/contract'
 import { conflict, notFound } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { lockCampaign, shareCampaign } from '../campaigns/index.ts'
@@ -21,10 +28,17 @@ export function partiesTo(actor: Actor, subject: RequestSubject): RequestParty[]
   if (isUser(actor) && actor.role === 'admin') return ['admin']
   const side = sideOf(actor, subject)
   if (!side) return []
-  return [side === subject.openedBy ? 'opener' : 'other', ...(side === subject.offeredBy ? [] : (['offeree'] as const))]
+  return [
+    side === subject.openedBy ? 'opener' : 'other',
+    ...(side === subject.offeredBy ? [] : (['offeree'] as const)),
+  ]
 }
 
-export type Held = { request: store.LockedRequest; campaign: LockedCampaign | undefined; subject: RequestSubject }
+export type Held = {
+  request: store.LockedRequest
+  campaign: LockedCampaign | undefined
+  subject: RequestSubject
+}
 
 /**
  * The request and its campaign, both locked, the campaign first (always, so that no two wait in a circle).
@@ -49,11 +63,16 @@ export function move(
 ): RequestStatus {
   const to = next(requestStates, status, action, parties)
   if (to) return to
-  throw conflict('wrong_state', refusalIn(status), { state: status, allowed: actionsIn(requestStates, status, parties) })
+  throw conflict('wrong_state', refusalIn(status), {
+    state: status,
+    allowed: actionsIn(requestStates, status, parties),
+  })
 }
 
 const refusalIn = (status: RequestStatus): string =>
-  status === 'open' ? 'It is not your turn to do that.' : `This request is ${status}; nothing can be changed in it.`
+  status === 'open'
+    ? 'It is not your turn to do that.'
+    : `This request is ${status}; nothing can be changed in it.`
 
 export const sideOrThrow = (actor: Actor, subject: RequestSubject): Side => {
   const side = sideOf(actor, subject)
@@ -64,5 +83,7 @@ export const sideOrThrow = (actor: Actor, subject: RequestSubject): Side => {
 /** 409 unless the campaign takes offers now: it is there, open, and nothing is flagged. */
 export function refuseClosed(campaign: LockedCampaign | undefined): asserts campaign is LockedCampaign {
   if (!campaign || campaign.status !== 'open' || campaign.flagged)
-    throw conflict('campaign_not_open', 'The campaign is not open now.', { state: campaign?.status ?? 'deleted' })
+    throw conflict('campaign_not_open', 'The campaign is not open now.', {
+      state: campaign?.status ?? 'deleted',
+    })
 }

@@ -22,7 +22,12 @@ export async function writeMessage(
       allowed: [],
     })
   const side = sideOrThrow(actor, subject)
-  const id = await store.insertThreadEntry(tx, requestId, { kind: 'message', userId: actor.userId, side, body })
+  const id = await store.insertThreadEntry(tx, requestId, {
+    kind: 'message',
+    userId: actor.userId,
+    side,
+    body,
+  })
   await store.touchRequest(tx, requestId)
   await emit(tx, { type: 'message.written', requestId, entryId: id, side })
   return id as number

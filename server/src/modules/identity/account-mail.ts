@@ -8,7 +8,12 @@ import * as store from './store.ts'
 const HOUR = 3_600_000
 
 /** Sends a link that confirms the address. It stands for three days. */
-export async function sendVerification(tx: Tx, userId: number, publicUrl: string, onceKey?: string): Promise<void> {
+export async function sendVerification(
+  tx: Tx,
+  userId: number,
+  publicUrl: string,
+  onceKey?: string,
+): Promise<void> {
   const user = await store.userById(tx.db, userId)
   if (!user || user.email_verified_at) return
   const link = await newLink(tx, user, 'verify_email', 72 * HOUR, `${publicUrl}/verify-email`)
@@ -68,4 +73,5 @@ export async function resetPassword(tx: Tx, token: string, passwordHash: string)
   audit(tx, { action: 'password.reset', subjectType: 'user', subjectId: owner.user_id, after: { ended } })
 }
 
-const noLonger = () => new Problem(410, 'link_used', 'This link was used before, replaced by a newer one, or is too old.')
+const noLonger = () =>
+  new Problem(410, 'link_used', 'This link was used before, replaced by a newer one, or is too old.')

@@ -16,7 +16,10 @@ const TOUCH_AFTER_MS = 10 * 60_000
  * Who is asking: by access token, which must be good, or by cookie, which may be stale. Both are held against the
  * database each time, so that what has ended is refused at once and everywhere.
  */
-export async function identify(platform: Platform, request: FastifyRequest): Promise<(User & { sessionId: number }) | null> {
+export async function identify(
+  platform: Platform,
+  request: FastifyRequest,
+): Promise<(User & { sessionId: number }) | null> {
   const { authorization } = request.headers
   if (authorization !== undefined) return byToken(platform, authorization)
   const cookie = request.cookies[cookieName(request.protocol === 'https')]

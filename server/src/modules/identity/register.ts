@@ -23,7 +23,12 @@ export async function register(
     .catch(refuseTaken)
   if (role === 'sponsor') await createSponsor(tx, { ...input, userId })
   else await createInfluencer(tx, { ...input, userId })
-  audit(tx, { action: 'user.register', subjectType: 'user', subjectId: userId, after: { role, username, status } })
+  audit(tx, {
+    action: 'user.register',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { role, username, status },
+  })
   await emit(tx, { type: 'user.registered', userId })
   return { user: { id: userId, username, email, role, status } }
 }
@@ -45,7 +50,12 @@ export async function createAdmin(
     })
     .catch(refuseTaken)
   await store.markEmailVerified(tx, userId)
-  audit(tx, { action: 'admin.create', subjectType: 'user', subjectId: userId, after: { username: input.username } })
+  audit(tx, {
+    action: 'admin.create',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { username: input.username },
+  })
   return userId
 }
 
@@ -53,7 +63,12 @@ function refuseTaken(error: unknown): never {
   const { code, constraint } = error as { code?: string; constraint?: string }
   const field = { users_username_key: 'username', users_email_key: 'email' }[constraint ?? '']
   if (code !== '23505' || !field) throw error
-  throw new Problem(409, `${field}_taken`, `This ${field === 'email' ? 'e-mail address' : 'username'} is taken.`, {
-    errors: [{ field, code: `${field}_taken`, message: 'is taken' }],
-  })
+  throw new Problem(
+    409,
+    `${field}_taken`,
+    `This ${field === 'email' ? 'e-mail address' : 'username'} is taken.`,
+    {
+      errors: [{ field, code: `${field}_taken`, message: 'is taken' }],
+    },
+  )
 }

@@ -37,7 +37,9 @@ export function identityRoutes(http: Http, platform: Platform): void {
     },
     async ({ actor, body, once }, reply) => {
       const passwordHash = await hashPassword(body.password)
-      return reply.code(201).send(await transaction(actor, (tx) => register(tx, { ...body, passwordHash }), once))
+      return reply
+        .code(201)
+        .send(await transaction(actor, (tx) => register(tx, { ...body, passwordHash }), once))
     },
   )
 
@@ -45,7 +47,12 @@ export function identityRoutes(http: Http, platform: Platform): void {
     '/api/v1/session',
     { access: 'session.begin', identifies: false, schema: { tags, summary: 'Sign in a browser (cookie)', body: SignIn, response: { 201: Session } } }, // prettier-ignore
     async (request, reply) => {
-      const { cookie, userId } = await signInBrowser(platform, request.actor, request.body, signInFrom(request))
+      const { cookie, userId } = await signInBrowser(
+        platform,
+        request.actor,
+        request.body,
+        signInFrom(request),
+      )
       setCookie(request, reply, cookie)
       return reply.code(201).send(await currentSession(platform, userId, throughProxy(request)))
     },
@@ -63,7 +70,9 @@ export function identityRoutes(http: Http, platform: Platform): void {
     async (request, reply) => {
       const { actor } = request
       if ('sessionId' in actor)
-        await transaction(actor, (tx) => endSessions(tx, { sessionId: actor.sessionId as number }, 'signed_out'))
+        await transaction(actor, (tx) =>
+          endSessions(tx, { sessionId: actor.sessionId as number }, 'signed_out'),
+        )
       void reply.clearCookie(cookieName(request.protocol === 'https'), { path: '/' })
       return reply.code(204).send(null)
     },
@@ -87,7 +96,9 @@ export function identityRoutes(http: Http, platform: Platform): void {
     { access: 'password.reset', schema: { tags, summary: 'Ask for a link to a new password', body: ForgotPassword, response: { 202: Nothing } } }, // prettier-ignore
     async (request, reply) => {
       const { actor, body } = request
-      await transaction(actor, (tx) => sendPasswordReset(tx, body.email, configuredUrl(platform.configuration)))
+      await transaction(actor, (tx) =>
+        sendPasswordReset(tx, body.email, configuredUrl(platform.configuration)),
+      )
       return reply.code(202).send(null)
     },
   )
@@ -116,7 +127,9 @@ export function identityRoutes(http: Http, platform: Platform): void {
     { access: 'email.ask', schema: { tags, summary: 'Send the confirmation mail again', response: { 202: Nothing } } }, // prettier-ignore
     async (request, reply) => {
       const userId = userIdOf(request) as number
-      await transaction(request.actor, (tx) => sendVerification(tx, userId, configuredUrl(platform.configuration)))
+      await transaction(request.actor, (tx) =>
+        sendVerification(tx, userId, configuredUrl(platform.configuration)),
+      )
       return reply.code(202).send(null)
     },
   )

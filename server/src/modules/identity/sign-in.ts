@@ -57,13 +57,22 @@ async function checkPassword(platform: Platform, { login, password }: Credential
     throw new Problem(401, 'wrong_credentials', 'The name or the password is wrong.')
   const known = platform.configuration.demo === 'unnamed' && DEMO_ACCOUNTS.includes(user.username)
   if (known && throughProxy)
-    throw forbidden('demo_not_open', 'The demo accounts are open only on the machine itself (ACCORD_DEMO=1 opens them).')
+    throw forbidden(
+      'demo_not_open',
+      'The demo accounts are open only on the machine itself (ACCORD_DEMO=1 opens them).',
+    )
   return user
 }
 
 async function beginSession(tx: Tx, userId: number, kind: 'browser' | 'api', secretHash: Buffer, from: From) {
   const expiresAt = new Date(tx.now.getTime() + SESSION_DAYS * DAY)
-  const sessionId = await store.insertSession(tx, { userId, kind, secretHash, expiresAt, userAgent: from.userAgent })
+  const sessionId = await store.insertSession(tx, {
+    userId,
+    kind,
+    secretHash,
+    expiresAt,
+    userAgent: from.userAgent,
+  })
   audit(tx, { action: 'session.begin', subjectType: 'user', subjectId: userId, after: { sessionId, kind } })
   return sessionId
 }
@@ -101,7 +110,8 @@ async function tokenPair(
  */
 export async function refresh(platform: Platform, caller: Caller, token: string): Promise<TokenPair> {
   const outcome = await platform.transaction(caller, (tx) => rotate(tx, platform, token))
-  if (outcome === 'reused') throw new Problem(401, 'token_reused', 'This token was used before. Sign in again.')
+  if (outcome === 'reused')
+    throw new Problem(401, 'token_reused', 'This token was used before. Sign in again.')
   if (outcome === 'unknown') throw new Problem(401, 'token_invalid', 'This refresh token is not good.')
   return tokenPair(platform, outcome, outcome.user)
 }
@@ -110,10 +120,16 @@ async function rotate(tx: Tx, { keys }: Platform, token: string) {
   const session = await sessionOfRefreshToken(tx, keys.refreshToken, token)
   if (!session || session.ended_at || session.expires_at < tx.now) return 'unknown'
   const { id: sessionId, secret_hash: secretHash, presented } = session
-  const lost = presented === session.generation - 1 && tx.now.getTime() - session.rotated_at.getTime() < LOST_ANSWER_MS
+  const lost =
+    presented === session.generation - 1 && tx.now.getTime() - session.rotated_at.getTime() < LOST_ANSWER_MS
   if (presented !== session.generation && !lost) {
     await store.endSessions(tx, { sessionId }, 'token_reused')
-    audit(tx, { action: 'session.reuse', subjectType: 'user', subjectId: session.user_id, after: { sessionId } })
+    audit(tx, {
+      action: 'session.reuse',
+      subjectType: 'user',
+      subjectId: session.user_id,
+      after: { sessionId },
+    })
     return 'reused'
   }
   refuseInactive(session)
@@ -136,7 +152,12 @@ export async function endFamily(tx: Tx, key: Buffer, token: string): Promise<voi
   const session = await sessionOfRefreshToken(tx, key, token)
   if (!session || session.ended_at) throw new Problem(401, 'token_invalid', 'This refresh token is not good.')
   await store.endSessions(tx, { sessionId: session.id }, 'signed_out')
-  audit(tx, { action: 'session.end', subjectType: 'user', subjectId: session.user_id, after: { sessionId: session.id } })
+  audit(tx, {
+    action: 'session.end',
+    subjectType: 'user',
+    subjectId: session.user_id,
+    after: { sessionId: session.id },
+  })
 }
 
 /** This access token is refused from now on, by every process: what is good is asked of the database. */
@@ -144,5 +165,10 @@ export async function giveBackAccessToken(tx: Tx, key: Uint8Array, token: string
   const read = await readAccessToken(key, token)
   if (!read) throw new Problem(401, 'token_invalid', 'This token is not good.')
   await store.revokeToken(tx, sha256(read.tokenId), read.expiresAt)
-  audit(tx, { action: 'token.end', subjectType: 'user', subjectId: read.userId, after: { sessionId: read.sessionId } })
+  audit(tx, {
+    action: 'token.end',
+    subjectType: 'user',
+    subjectId: read.userId,
+    after: { sessionId: read.sessionId },
+  })
 }

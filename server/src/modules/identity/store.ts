@@ -51,13 +51,27 @@ export const userById = (db: Database, userId: number) =>
     .selectFrom('users as u')
     .innerJoin('people as p', 'p.user_id', 'u.id')
     .select(['u.id', 'u.role', 'u.status', 'u.status_reason', 'u.username', 'u.email', 'u.email_verified_at'])
-    .select(['u.time_zone', 'u.password_hash', 'p.name', 'p.picture', 'p.profile_path', 'p.sponsor_id', 'p.team_role'])
+    .select([
+      'u.time_zone',
+      'u.password_hash',
+      'p.name',
+      'p.picture',
+      'p.profile_path',
+      'p.sponsor_id',
+      'p.team_role',
+    ])
     .where('u.id', '=', userId)
     .executeTakeFirst()
 
 export async function insertSession(
   tx: Tx,
-  session: { userId: number; kind: 'browser' | 'api'; secretHash: Buffer; expiresAt: Date; userAgent: string },
+  session: {
+    userId: number
+    kind: 'browser' | 'api'
+    secretHash: Buffer
+    expiresAt: Date
+    userAgent: string
+  },
 ): Promise<number> {
   const { id } = await tx.db
     .insertInto('sessions')
@@ -78,7 +92,15 @@ export const lockSession = (tx: Tx, sessionId: number) =>
   tx.db
     .selectFrom('sessions as s')
     .innerJoin('users as u', 'u.id', 's.user_id')
-    .select(['s.id', 's.user_id', 's.secret_hash', 's.generation', 's.rotated_at', 's.ended_at', 's.expires_at'])
+    .select([
+      's.id',
+      's.user_id',
+      's.secret_hash',
+      's.generation',
+      's.rotated_at',
+      's.ended_at',
+      's.expires_at',
+    ])
     .select(['u.status', 'u.status_reason'])
     .where('s.id', '=', sessionId)
     .where('s.kind', '=', 'api')

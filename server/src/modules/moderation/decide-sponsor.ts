@@ -15,7 +15,8 @@ export async function decideSponsor(
 ): Promise<void> {
   const user = await store.lockUser(tx, userId)
   if (!user || user.role !== 'sponsor') throw notFound('sponsor')
-  if (!can(actor, 'sponsor.decide', { userId, role: user.role })) throw forbidden('not_allowed', 'Admins decide that.')
+  if (!can(actor, 'sponsor.decide', { userId, role: user.role }))
+    throw forbidden('not_allowed', 'Admins decide that.')
   const status = next(accountStates, user.status, action, ['admin'])
   if (!status)
     throw conflict('wrong_state', `This sponsor is ${user.status} already, or can’t be changed that way.`, {

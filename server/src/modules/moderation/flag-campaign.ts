@@ -8,7 +8,12 @@ import { freezeFlagged, unfreezeUnflagged } from '../deals/index.ts'
 import * as store from './store.ts'
 
 /** Hides a campaign from all but its sponsor and admins, and freezes its open requests. Deals go on. */
-export async function flagCampaign(tx: Tx, actor: User, campaignId: number, { reason, words }: Flag): Promise<void> {
+export async function flagCampaign(
+  tx: Tx,
+  actor: User,
+  campaignId: number,
+  { reason, words }: Flag,
+): Promise<void> {
   await lockToChange(tx, actor, campaignId, 'campaign.flag')
   if (await store.hasFlag(tx, campaignId))
     throw conflict('wrong_state', 'This campaign is flagged already.', { state: 'flagged' })

@@ -9,7 +9,13 @@ import * as store from './store.ts'
 
 export async function browseUsers(db: Database, actor: User, query: UserQuery): Promise<Page<UserRow>> {
   const rows = await store.listUsers(db, query, positionAfter('users', query.cursor))
-  return pageOfRows('users', rows, query.limit, ({ id }) => ({ by: id, id }), (row) => showUserRow(actor, row))
+  return pageOfRows(
+    'users',
+    rows,
+    query.limit,
+    ({ id }) => ({ by: id, id }),
+    (row) => showUserRow(actor, row),
+  )
 }
 
 export async function readUser(db: Database, actor: User, userId: number): Promise<UserRow> {
@@ -45,10 +51,21 @@ export function showUserRow(actor: User, row: store.UserListRow): UserRow {
 
 export async function browseAudit(
   db: Database,
-  query: { limit: number; cursor?: string | undefined; subjectType?: string | undefined; subjectId?: number | undefined },
+  query: {
+    limit: number
+    cursor?: string | undefined
+    subjectType?: string | undefined
+    subjectId?: number | undefined
+  },
 ): Promise<Page<z.infer<typeof AuditEntry>>> {
   const rows = await store.auditRows(db, query, query.limit, positionAfter('audit', query.cursor))
-  return pageOfRows('audit', rows, query.limit, ({ position }) => ({ by: position, id: position }), showAuditEntry)
+  return pageOfRows(
+    'audit',
+    rows,
+    query.limit,
+    ({ position }) => ({ by: position, id: position }),
+    showAuditEntry,
+  )
 }
 
 export const showAuditEntry = (row: store.AuditRow): z.infer<typeof AuditEntry> => ({

@@ -1,4 +1,14 @@
-import { AuditPage, AuditQuery, Campaign, DecideSponsor, Flag, IdParams, UserPage, UserQuery, UserRow } from '@accord/contract'
+import {
+  AuditPage,
+  AuditQuery,
+  Campaign,
+  DecideSponsor,
+  Flag,
+  IdParams,
+  UserPage,
+  UserQuery,
+  UserRow,
+} from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { readCampaign } from '../campaigns/index.ts'

@@ -12,7 +12,12 @@ export const lockUser = (tx: Tx, userId: number) =>
     .forNoKeyUpdate()
     .executeTakeFirst()
 
-export async function setStatus(tx: Tx, userId: number, status: UserStatus, reason: string | null): Promise<void> {
+export async function setStatus(
+  tx: Tx,
+  userId: number,
+  status: UserStatus,
+  reason: string | null,
+): Promise<void> {
   await tx.db.updateTable('users').set({ status, status_reason: reason }).where('id', '=', userId).execute()
 }
 
@@ -56,9 +61,14 @@ export async function hasFlag(tx: Tx, campaignId: number): Promise<boolean> {
 }
 
 /** A campaign is flagged by its own flag, or by one on its sponsor's owner. Sets it where it is not so. */
-export async function deriveCampaignFlags(tx: Tx, which: { campaignId: number } | { ownerId: number }): Promise<void> {
+export async function deriveCampaignFlags(
+  tx: Tx,
+  which: { campaignId: number } | { ownerId: number },
+): Promise<void> {
   const condition =
-    'campaignId' in which ? sql`c.id = ${which.campaignId}` : sql`m.user_id = ${which.ownerId} AND m.role = 'owner'`
+    'campaignId' in which
+      ? sql`c.id = ${which.campaignId}`
+      : sql`m.user_id = ${which.ownerId} AND m.role = 'owner'`
   await sql`
     UPDATE campaigns SET flagged = NOT flagged WHERE id IN (
       SELECT c.id FROM campaigns c JOIN team_members m ON m.sponsor_id = c.sponsor_id AND m.role = 'owner'
@@ -107,7 +117,9 @@ export const auditRows = (
     .leftJoin('people as p', 'p.user_id', 'a.actor_id')
     .select(['a.position', 'a.at', 'a.actor_id', 'p.name', 'a.action', 'a.subject_type', 'a.subject_id'])
     .select(['a.before', 'a.after'])
-    .$if(filter.subjectType !== undefined, (q) => q.where('a.subject_type', '=', filter.subjectType as string))
+    .$if(filter.subjectType !== undefined, (q) =>
+      q.where('a.subject_type', '=', filter.subjectType as string),
+    )
     .$if(filter.subjectId !== undefined, (q) => q.where('a.subject_id', '=', filter.subjectId as number))
     .$if(after !== undefined, (q) => q.where('a.position', '<', (after as Position).id))
     .orderBy('a.position', 'desc')

@@ -88,4 +88,5 @@ const cancelled = (request: RequestForMail): Letter => ({
   sentence: `${request.company_name} has ended the campaign “${request.title}”, and with it this request.`,
 })
 
-const because = ({ ended_reason: reason }: RequestForMail): string => (reason ? ` Reason given: ${reason}` : '')
+const because = ({ ended_reason: reason }: RequestForMail): string =>
+  reason ? ` Reason given: ${reason}` : ''

@@ -9,7 +9,16 @@ export const requestForMail = (db: Database, requestId: number) =>
     .innerJoin('sponsors as s', 's.id', 'r.sponsor_id')
     .innerJoin('influencers as i', 'i.user_id', 'r.influencer_id')
     .innerJoin('offers as o', 'o.id', 'r.latest_offer_id')
-    .select(['r.id', 'r.kind', 'r.status', 'r.ended_reason', 'r.sponsor_id', 'r.influencer_id', 'r.offered_by', 'c.title'])
+    .select([
+      'r.id',
+      'r.kind',
+      'r.status',
+      'r.ended_reason',
+      'r.sponsor_id',
+      'r.influencer_id',
+      'r.offered_by',
+      'c.title',
+    ])
     .select(['s.company_name', 'i.name', 'o.amount', 'o.currency'])
     .where('r.id', '=', requestId)
     .executeTakeFirst()
@@ -22,7 +31,9 @@ export const readersOf = (db: Database, side: Side, request: { sponsor_id: numbe
     .select(['u.id', 'u.email'])
     .where('u.status', '=', 'active')
     .where('u.email_verified_at', 'is not', null)
-    .$if(side === 'sponsor', (q) => q.where('m.sponsor_id', '=', request.sponsor_id).where('m.role', '!=', 'viewer'))
+    .$if(side === 'sponsor', (q) =>
+      q.where('m.sponsor_id', '=', request.sponsor_id).where('m.role', '!=', 'viewer'),
+    )
     .$if(side === 'influencer', (q) => q.where('u.id', '=', request.influencer_id))
     .execute()
 

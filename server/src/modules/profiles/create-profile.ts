@@ -6,7 +6,13 @@ import * as store from './store.ts'
 /** A sponsor with its first member, the owner. */
 export async function createSponsor(
   tx: Tx,
-  sponsor: { userId: number; companyName: string; industry: string; monthlyBudget: Money | null; currency?: string },
+  sponsor: {
+    userId: number
+    companyName: string
+    industry: string
+    monthlyBudget: Money | null
+    currency?: string
+  },
 ): Promise<number> {
   const slug = await unused(slugOf(sponsor.companyName), '-', (slug) => store.slugTaken(tx, slug))
   const sponsorId = await store.insertSponsor(tx, {
@@ -23,7 +29,14 @@ export async function createSponsor(
 /** An influencer, at first under their username as handle. */
 export async function createInfluencer(
   tx: Tx,
-  influencer: { userId: number; username: string; name: string; category: string; niches: string[]; reach: number },
+  influencer: {
+    userId: number
+    username: string
+    name: string
+    category: string
+    niches: string[]
+    reach: number
+  },
 ): Promise<void> {
   const { userId, name, category, niches, reach } = influencer
   const handle = await unused(influencer.username, '.', (handle) => store.handleTaken(tx, handle))
@@ -43,7 +56,11 @@ export function slugOf(name: string): string {
   return slug || 'brand'
 }
 
-async function unused(wanted: string, joint: string, taken: (name: string) => Promise<boolean>): Promise<string> {
+async function unused(
+  wanted: string,
+  joint: string,
+  taken: (name: string) => Promise<boolean>,
+): Promise<string> {
   let name = wanted
   while (await taken(name)) name = `${wanted.slice(0, 24)}${joint}${randomInt(1000, 99_999)}`
   return name

@@ -1,5 +1,14 @@
 import { isUser } from '@accord/contract'
-import type { Actor, InfluencerCard, InfluencerProfile, InfluencerQuery, OwnProfile, Page, SponsorProfile, User } from '@accord/contract'
+import type {
+  Actor,
+  InfluencerCard,
+  InfluencerProfile,
+  InfluencerQuery,
+  OwnProfile,
+  Page,
+  SponsorProfile,
+  User,
+} from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
@@ -18,7 +27,11 @@ export async function findInfluencers(db: Database, query: InfluencerQuery): Pro
 }
 
 /** A flagged person is not shown to others. */
-export async function influencerByHandle(db: Database, actor: Actor, handle: string): Promise<InfluencerProfile> {
+export async function influencerByHandle(
+  db: Database,
+  actor: Actor,
+  handle: string,
+): Promise<InfluencerProfile> {
   const row = await store.influencerRow(db, { handle })
   if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.userId === row.user_id))
     throw notFound('influencer')
@@ -27,7 +40,8 @@ export async function influencerByHandle(db: Database, actor: Actor, handle: str
 
 export async function sponsorBySlug(db: Database, actor: Actor, slug: string): Promise<SponsorProfile> {
   const row = await store.sponsorRow(db, { slug })
-  if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.sponsorId === row.id)) throw notFound('sponsor')
+  if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.sponsorId === row.id))
+    throw notFound('sponsor')
   return showSponsor(row)
 }
 

@@ -6,7 +6,13 @@ import type { Tx } from '../../platform/database/transaction.ts'
 
 export async function insertSponsor(
   tx: Tx,
-  sponsor: { slug: string; companyName: string; industry: string; monthlyBudget: number | null; currency: string },
+  sponsor: {
+    slug: string
+    companyName: string
+    industry: string
+    monthlyBudget: number | null
+    currency: string
+  },
 ): Promise<number> {
   const { id } = await tx.db
     .insertInto('sponsors')
@@ -23,23 +29,43 @@ export async function insertSponsor(
 }
 
 export async function insertOwner(tx: Tx, sponsorId: number, userId: number): Promise<void> {
-  await tx.db.insertInto('team_members').values({ sponsor_id: sponsorId, user_id: userId, role: 'owner' }).execute()
+  await tx.db
+    .insertInto('team_members')
+    .values({ sponsor_id: sponsorId, user_id: userId, role: 'owner' })
+    .execute()
 }
 
 export async function insertInfluencer(
   tx: Tx,
-  influencer: { userId: number; handle: string; name: string; category: string; niches: string[]; reach: number },
+  influencer: {
+    userId: number
+    handle: string
+    name: string
+    category: string
+    niches: string[]
+    reach: number
+  },
 ): Promise<void> {
   const { userId, ...rest } = influencer
-  await tx.db.insertInto('influencers').values({ user_id: userId, ...rest }).execute()
+  await tx.db
+    .insertInto('influencers')
+    .values({ user_id: userId, ...rest })
+    .execute()
 }
 
 export async function slugTaken(tx: Tx, slug: string): Promise<boolean> {
-  return (await tx.db.selectFrom('sponsors').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+  return (
+    (await tx.db.selectFrom('sponsors').select('id').where('slug', '=', slug).executeTakeFirst()) !==
+    undefined
+  )
 }
 
 export async function handleTaken(tx: Tx, handle: string): Promise<boolean> {
-  const row = await tx.db.selectFrom('influencers').select('user_id').where('handle', '=', handle).executeTakeFirst()
+  const row = await tx.db
+    .selectFrom('influencers')
+    .select('user_id')
+    .where('handle', '=', handle)
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -55,7 +81,10 @@ export const influencerCards = (db: Database) =>
         GROUP BY a.platform ORDER BY max(a.followers) DESC)`.as('platforms'),
     )
     .select(
-      sql<{ amount: number; currency: string } | null>`(SELECT json_build_object('amount', p.price, 'currency', p.currency)
+      sql<{
+        amount: number
+        currency: string
+      } | null>`(SELECT json_build_object('amount', p.price, 'currency', p.currency)
         FROM packages p WHERE p.influencer_id = i.user_id ORDER BY p.price LIMIT 1)`.as('price_from'),
     )
 
@@ -104,7 +133,12 @@ export function searchInfluencers(db: Database, query: InfluencerQuery, after: P
   if (query.text) {
     const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
     found = found.where(({ or, eb }) =>
-      or([eb('i.name', 'ilike', like), eb('i.handle', 'ilike', like), eb('i.bio', 'ilike', like), eb('i.city', 'ilike', like)]),
+      or([
+        eb('i.name', 'ilike', like),
+        eb('i.handle', 'ilike', like),
+        eb('i.bio', 'ilike', like),
+        eb('i.city', 'ilike', like),
+      ]),
     )
   }
   if (after) found = found.where(sql<boolean>`(${sql.ref(by)}, i.user_id) < (${after.by}, ${after.id})`)
@@ -119,18 +153,24 @@ export const influencerRow = (db: Database, where: { handle: string } | { userId
   influencerCards(db)
     .select(['i.bio', 'i.languages', 'i.version', 'i.created_at', 'u.status', 'u.time_zone'])
     .select(
-      sql<SocialAccount[]>`coalesce((SELECT json_agg(json_build_object('platform', a.platform, 'handle', a.handle,
+      sql<
+        SocialAccount[]
+      >`coalesce((SELECT json_agg(json_build_object('platform', a.platform, 'handle', a.handle,
         'followers', a.followers, 'engagementRate', a.engagement_rate) ORDER BY a.followers DESC, a.id)
         FROM social_accounts a WHERE a.influencer_id = i.user_id), '[]')`.as('social_accounts'),
     )
     .select(
-      sql<Package[]>`coalesce((SELECT json_agg(json_build_object('title', p.title, 'description', p.description,
+      sql<
+        Package[]
+      >`coalesce((SELECT json_agg(json_build_object('title', p.title, 'description', p.description,
         'platform', p.platform, 'format', p.format, 'quantity', p.quantity,
         'price', json_build_object('amount', p.price, 'currency', p.currency)) ORDER BY p.price, p.id)
         FROM packages p WHERE p.influencer_id = i.user_id), '[]')`.as('packages'),
     )
     .select(
-      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.influencer_id = i.user_id AND d.status <> 'cancelled')`.as('deals_agreed'),
+      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.influencer_id = i.user_id AND d.status <> 'cancelled')`.as(
+        'deals_agreed',
+      ),
     )
     .$if('handle' in where, (q) => q.where('i.handle', '=', (where as { handle: string }).handle))
     .$if('userId' in where, (q) => q.where('i.user_id', '=', (where as { userId: number }).userId))
@@ -139,7 +179,9 @@ export const influencerRow = (db: Database, where: { handle: string } | { userId
 export const sponsorRow = (db: Database, where: { slug: string } | { sponsorId: number }) =>
   db
     .selectFrom('sponsors as s')
-    .innerJoin('team_members as m', (join) => join.onRef('m.sponsor_id', '=', 's.id').on('m.role', '=', 'owner'))
+    .innerJoin('team_members as m', (join) =>
+      join.onRef('m.sponsor_id', '=', 's.id').on('m.role', '=', 'owner'),
+    )
     .innerJoin('users as u', 'u.id', 'm.user_id')
     .select(['s.id', 's.slug', 's.company_name', 's.industry', 's.website', 's.about', 's.logo'])
     .select(['s.monthly_budget', 's.currency', 's.version', 's.created_at', 'u.status', 'u.time_zone'])
@@ -148,29 +190,48 @@ export const sponsorRow = (db: Database, where: { slug: string } | { sponsorId: 
         AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL)`.as('open_campaigns'),
     )
     .select(
-      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.sponsor_id = s.id AND d.status <> 'cancelled')`.as('deals_agreed'),
+      sql<number>`(SELECT count(*)::int FROM deals d WHERE d.sponsor_id = s.id AND d.status <> 'cancelled')`.as(
+        'deals_agreed',
+      ),
     )
     .$if('slug' in where, (q) => q.where('s.slug', '=', (where as { slug: string }).slug))
     .$if('sponsorId' in where, (q) => q.where('s.id', '=', (where as { sponsorId: number }).sponsorId))
     .executeTakeFirst()
 
 export const lockInfluencer = (tx: Tx, userId: number) =>
-  tx.db.selectFrom('influencers').select('version').where('user_id', '=', userId).forUpdate().executeTakeFirst()
+  tx.db
+    .selectFrom('influencers')
+    .select('version')
+    .where('user_id', '=', userId)
+    .forUpdate()
+    .executeTakeFirst()
 
 export const lockSponsor = (tx: Tx, sponsorId: number) =>
-  tx.db.selectFrom('sponsors').select(['version', 'currency']).where('id', '=', sponsorId).forUpdate().executeTakeFirst()
+  tx.db
+    .selectFrom('sponsors')
+    .select(['version', 'currency'])
+    .where('id', '=', sponsorId)
+    .forUpdate()
+    .executeTakeFirst()
 
 export async function updateInfluencer(tx: Tx, userId: number, edit: EditInfluencer): Promise<void> {
   const { name, handle, bio, category, niches, languages, country, city, reach } = edit
   await tx.db
     .updateTable('influencers')
     // A row that only its lists change in is touched too, so that its version tells.
-    .set({ ...said({ name, handle, bio, category, niches, languages, country, city, reach }), updated_at: tx.now })
+    .set({
+      ...said({ name, handle, bio, category, niches, languages, country, city, reach }),
+      updated_at: tx.now,
+    })
     .where('user_id', '=', userId)
     .execute()
 }
 
-export async function replaceSocialAccounts(tx: Tx, userId: number, accounts: SocialAccount[]): Promise<void> {
+export async function replaceSocialAccounts(
+  tx: Tx,
+  userId: number,
+  accounts: SocialAccount[],
+): Promise<void> {
   await tx.db.deleteFrom('social_accounts').where('influencer_id', '=', userId).execute()
   if (accounts.length === 0) return
   await tx.db
@@ -223,7 +284,8 @@ export async function updatePerson(
   edit: { timeZone?: string | undefined; displayName?: string | undefined },
 ): Promise<void> {
   const set = said({ time_zone: edit.timeZone, display_name: edit.displayName })
-  if (Object.keys(set).length > 0) await tx.db.updateTable('users').set(set).where('id', '=', userId).execute()
+  if (Object.keys(set).length > 0)
+    await tx.db.updateTable('users').set(set).where('id', '=', userId).execute()
 }
 
 export async function setPicture(
@@ -237,7 +299,13 @@ export async function setPicture(
   if (name === null) return
   await tx.db
     .insertInto('pictures')
-    .values({ name, kind: owner.sponsorId === null ? 'avatar' : 'logo', user_id: owner.userId, width: 384, height: 384 })
+    .values({
+      name,
+      kind: owner.sponsorId === null ? 'avatar' : 'logo',
+      user_id: owner.userId,
+      width: 384,
+      height: 384,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -26,7 +26,10 @@ async function adminDashboard({ db }: Platform, actor: User): Promise<AdminDashb
     campaigns: { public: counts.public, private: counts.private, open: counts.open },
     requests,
     flagged: { users: counts.flagged_users, campaigns: counts.flagged_campaigns },
-    sponsorsWaiting: { count: counts.waiting, first: waiting.slice(0, SHOWN).map((row) => showUserRow(actor, row)) },
+    sponsorsWaiting: {
+      count: counts.waiting,
+      first: waiting.slice(0, SHOWN).map((row) => showUserRow(actor, row)),
+    },
     deals: { count: counts.deals, last30Days: counts.recent_deals },
     recent: recent.slice(0, 10).map(showAuditEntry),
   }
@@ -71,7 +74,9 @@ async function influencerDashboard(platform: Platform, actor: User): Promise<Inf
   return {
     role: 'influencer',
     ...mine,
-    activeDeals: deals.filter(({ status }) => status !== 'completed' && status !== 'cancelled').map(showDealSummary),
+    activeDeals: deals
+      .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
+      .map(showDealSummary),
     agreed,
     earned,
     matchingCampaigns: matching.flatMap((id) =>

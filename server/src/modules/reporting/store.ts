@@ -26,25 +26,38 @@ export async function installationCounts(db: Database) {
             count(*) FILTER (WHERE visibility = 'private')::int AS private,
             count(*) FILTER (WHERE status = 'open')::int AS open FROM campaigns WHERE deleted_at IS NULL) c,
          (SELECT count(*)::int AS deals,
-            count(*) FILTER (WHERE accepted_at > now() - interval '30 days')::int AS recent_deals FROM deals) d`.execute(db)
+            count(*) FILTER (WHERE accepted_at > now() - interval '30 days')::int AS recent_deals FROM deals) d`.execute(
+    db,
+  )
   return rows[0] as NonNullable<(typeof rows)[0]>
 }
 
-export const requestsByStatus = (db: Database) => countBy(db, sql`SELECT status::text AS name, count(*)::int AS count FROM requests GROUP BY 1`)
+export const requestsByStatus = (db: Database) =>
+  countBy(db, sql`SELECT status::text AS name, count(*)::int AS count FROM requests GROUP BY 1`)
 
 export const campaignsByStatus = (db: Database, sponsorId: number) =>
-  countBy(db, sql`SELECT status::text AS name, count(*)::int AS count FROM campaigns
-    WHERE sponsor_id = ${sponsorId} AND deleted_at IS NULL GROUP BY 1`)
+  countBy(
+    db,
+    sql`SELECT status::text AS name, count(*)::int AS count FROM campaigns
+    WHERE sponsor_id = ${sponsorId} AND deleted_at IS NULL GROUP BY 1`,
+  )
 
 async function countBy(db: Database, query: ReturnType<typeof sql>): Promise<Record<string, number>> {
   const { rows } = await (query as ReturnType<typeof sql<{ name: string; count: number }>>).execute(db)
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
 }
 
-export async function runningBudget(db: Database, sponsorId: number): Promise<{ total: Money; committed: Money }[]> {
+export async function runningBudget(
+  db: Database,
+  sponsorId: number,
+): Promise<{ total: Money; committed: Money }[]> {
   const rows = await db
     .selectFrom('campaigns')
-    .select(({ fn }) => ['currency', fn.sum<string>('budget').as('total'), fn.sum<string>('committed').as('committed')])
+    .select(({ fn }) => [
+      'currency',
+      fn.sum<string>('budget').as('total'),
+      fn.sum<string>('committed').as('committed'),
+    ])
     .where('sponsor_id', '=', sponsorId)
     .where('status', 'in', ['open', 'paused'])
     .where('deleted_at', 'is', null)
@@ -77,7 +90,9 @@ export async function profileGaps(db: Database, userId: number): Promise<string[
     .selectFrom('influencers as i')
     .innerJoin('users as u', 'u.id', 'i.user_id')
     .select(['i.bio', 'i.languages', 'i.country', 'u.avatar'])
-    .select(sql<number>`(SELECT count(*)::int FROM social_accounts WHERE influencer_id = i.user_id)`.as('accounts'))
+    .select(
+      sql<number>`(SELECT count(*)::int FROM social_accounts WHERE influencer_id = i.user_id)`.as('accounts'),
+    )
     .select(sql<number>`(SELECT count(*)::int FROM packages WHERE influencer_id = i.user_id)`.as('packages'))
     .where('i.user_id', '=', userId)
     .executeTakeFirst()

@@ -7,7 +7,9 @@ import type { Tx } from './transaction.ts'
 export type Once = { caller: string; key: string; requestHash: Buffer }
 
 export const hashOfRequest = (method: string, path: string, body: unknown): Buffer =>
-  createHash('sha256').update(`${method} ${path} ${canonicalize(body ?? null)}`).digest()
+  createHash('sha256')
+    .update(`${method} ${path} ${canonicalize(body ?? null)}`)
+    .digest()
 
 /**
  * The answer that this intention got before; null when it is new, in which case it is claimed. A twin that is

@@ -17,9 +17,11 @@ export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'accord migrate' })
   await client.connect()
   try {
-    await client.query(
-      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
-    ).catch(ignoreTwin)
+    await client
+      .query(
+        'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+      )
+      .catch(ignoreTwin)
     const applied: string[] = []
     for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort())
       if (await applyOnce(client, name)) applied.push(name)

@@ -18,7 +18,10 @@ export function generateTypes(url: string, verify = false): Promise<boolean> {
     ...['--type-mapping', '{"int8":"number","citext":"string"}'],
     ...(verify ? ['--verify'] : []),
   ]
-  const child = spawn(process.execPath, args, { env: { ...process.env, DATABASE_URL: url }, stdio: 'inherit' })
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: 'inherit',
+  })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code === 0))

@@ -8,6 +8,10 @@ import { forbidden, Problem } from '../problem.ts'
 import type { Http } from '../platform.ts'
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route with the access that it names, in the order of registration. */
+    accessTable: { method: string; url: string; access: Permission }[]
+  }
   interface FastifyRequest {
     actor: Caller
     /** The version that the client believes to edit (If-Match); null when it does not say. */
@@ -29,6 +33,7 @@ export type Identify = (request: FastifyRequest) => Promise<Actor | null>
 
 /** Refuses to start with a route that names no access, and holds every route to the one that it names. */
 export function guardRoutes(app: Http, identify: Identify): void {
+  app.decorate('accessTable', [])
   app.decorateRequest('actor', null as never)
   app.decorateRequest('ifMatch', null)
   app.decorateRequest('once', null)
@@ -38,6 +43,7 @@ export function guardRoutes(app: Http, identify: Identify): void {
     if (!access || !(access in permissions))
       throw new Error(`The route ${route.method} ${route.url} does not name its access`)
     route.config = { ...route.config, access, identifies } as never
+    for (const method of [route.method].flat()) app.accessTable.push({ method, url: route.url, access })
   })
 
   app.addHook('onRequest', async (request: FastifyRequest) => {

@@ -44,16 +44,17 @@ type ValidationError = Parameters<typeof hasZodFastifySchemaValidationErrors>[0]
   validationContext?: string
 }
 
-type Issue = { code: string; keys?: string[]; params?: { code?: string } }
+/** What Zod adds to an issue of its kind: the unknown keys, or the code that a refinement of ours gives. */
+type IssueParams = { keys?: string[]; params?: { code?: string } }
 
 function fieldErrors(error: unknown): FieldError[] {
   const { validation, validationContext } = error as ValidationError
   return validation.flatMap(({ instancePath, message = 'is wrong', keyword, params }) => {
-    const issue = (params.issue ?? {}) as Issue
+    const issue = params as IssueParams
     const field = instancePath.split('/').filter(Boolean).join('.')
-    if (issue.code === 'unrecognized_keys')
+    if (keyword === 'unrecognized_keys')
       return (issue.keys ?? []).map((key) => ({
-        field: [field, key].filter(Boolean).join('.'),
+        field: [field, key || '""'].filter(Boolean).join('.'),
         message: 'is not a field here',
         code: 'unknown_field',
       }))
@@ -61,8 +62,10 @@ function fieldErrors(error: unknown): FieldError[] {
   })
 }
 
-const body = (code: string, message: string, status = 400) => () =>
-  new Problem(status, code, message, { errors: [{ field: 'body', code, message }] })
+const body =
+  (code: string, message: string, status = 400) =>
+  () =>
+    new Problem(status, code, message, { errors: [{ field: 'body', code, message }] })
 
 const refusals: Record<string, () => Problem> = {
   FST_ERR_CTP_INVALID_JSON_BODY: body('bad_json', 'is not valid JSON'),

@@ -20,7 +20,12 @@ export async function serveWeb(
   pictures: string,
 ): Promise<void> {
   await mkdir(pictures, { recursive: true, mode: 0o700 })
-  await http.register(fastifyStatic, { root: folder ?? pictures, serve: false, preCompressed: true, dotfiles: 'deny' })
+  await http.register(fastifyStatic, {
+    root: folder ?? pictures,
+    serve: false,
+    preCompressed: true,
+    dotfiles: 'deny',
+  })
 
   http.get('/files/:name', { access: 'installation.read', schema: { hide: true } }, (request, reply) => {
     const { name } = request.params as { name: string }

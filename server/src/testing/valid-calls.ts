@@ -1,0 +1,135 @@
+import type { Request } from '@accord/contract'
+import type { Installation } from './installation.ts'
+import { accept, anOffer, campaignTerms, euros, invited, newInfluencer, openCampaign, PASSWORD, registerSponsor } from './people.ts' // prettier-ignore
+import type { Person } from './people.ts'
+
+export type World = {
+  /** Private, of `sponsor`'s, with `influencer` invited. */
+  campaign: number
+  publicCampaign: number
+  request: Request
+  deal: number
+  waiting: number
+  stranger: number
+}
+export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
+
+const later = () => `${Math.random().toString(36).slice(2, 12)}`
+const oneOf = (file: string) => ({
+  headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  body: `--x\r\nContent-Disposition: form-data; name="picture"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n${file}\r\n--x--\r\n`,
+})
+
+/** One call of each route that says everything right, about a world of `newWorld`. */
+export const VALID_CALLS: Record<string, (world: World) => Call> = {
+  'GET /healthz': () => ({ url: '/healthz' }),
+  'GET /readyz': () => ({ url: '/readyz' }),
+  'GET /api/openapi.json': () => ({ url: '/api/openapi.json' }),
+  'GET /files/:name': () => ({ url: '/files/none.webp' }),
+  'GET /dashboard': () => ({ url: '/dashboard' }),
+
+  'POST /api/v1/users': () => ({
+    url: '/api/v1/users',
+    body: { role: 'influencer', username: later(), email: `${later()}@x.example`, password: PASSWORD, name: 'New', category: 'creator', niches: ['travel'] }, // prettier-ignore
+  }),
+  'POST /api/v1/session': () => ({ url: '/api/v1/session', body: { login: 'nobody', password: PASSWORD } }),
+  'GET /api/v1/session': () => ({ url: '/api/v1/session' }),
+  'DELETE /api/v1/session': () => ({ url: '/api/v1/session' }),
+  'POST /api/v1/tokens': () => ({ url: '/api/v1/tokens', body: { login: 'nobody', password: PASSWORD } }),
+  'POST /api/v1/tokens/refresh': () => ({ url: '/api/v1/tokens/refresh', body: { refreshToken: 'x' } }),
+  'POST /api/v1/password-resets': () => ({ url: '/api/v1/password-resets', body: { email: 'no@x.example' } }),
+  'PUT /api/v1/password-resets/:token': () => ({ url: `/api/v1/password-resets/${'x'.repeat(43)}`, body: { password: PASSWORD } }), // prettier-ignore
+  'PUT /api/v1/password': () => ({
+    url: '/api/v1/password',
+    body: { current: PASSWORD, password: PASSWORD },
+  }),
+  'POST /api/v1/email-verifications': () => ({ url: '/api/v1/email-verifications' }),
+  'PUT /api/v1/email-verifications/:token': () => ({ url: `/api/v1/email-verifications/${'x'.repeat(43)}` }),
+
+  'GET /api/v1/influencers': () => ({ url: '/api/v1/influencers' }),
+  'GET /api/v1/influencers/:handle': () => ({ url: '/api/v1/influencers/nobody.here' }),
+  'GET /api/v1/sponsors/:slug': () => ({ url: '/api/v1/sponsors/nobody-here' }),
+  'GET /api/v1/profile': () => ({ url: '/api/v1/profile' }),
+  'PATCH /api/v1/profile/influencer': () => ({ url: '/api/v1/profile/influencer', body: { bio: 'Hello' } }),
+  'PATCH /api/v1/profile/sponsor': () => ({ url: '/api/v1/profile/sponsor', body: { about: 'Hello' } }),
+  'PATCH /api/v1/profile/admin': () => ({ url: '/api/v1/profile/admin', body: { displayName: 'Hello' } }),
+  'PUT /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture', ...oneOf('no picture') }),
+  'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),
+
+  'GET /api/v1/campaigns': () => ({ url: '/api/v1/campaigns' }),
+  'POST /api/v1/campaigns': () => ({ url: '/api/v1/campaigns', body: campaignTerms() }),
+  'GET /api/v1/campaigns/:id': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}` }),
+  'PATCH /api/v1/campaigns/:id': ({ campaign }) => ({
+    url: `/api/v1/campaigns/${campaign}`,
+    body: { title: 'New' },
+  }),
+  'POST /api/v1/campaigns/:id/moves': ({ publicCampaign }) => ({ url: `/api/v1/campaigns/${publicCampaign}/moves`, body: { action: 'pause' } }), // prettier-ignore
+  'DELETE /api/v1/campaigns/:id': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}` }),
+  'PUT /api/v1/campaigns/:id/flag': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}/flag`, body: { reason: 'spam' } }), // prettier-ignore
+  'DELETE /api/v1/campaigns/:id/flag': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}/flag` }),
+  'POST /api/v1/campaigns/:id/invitations': ({ publicCampaign, stranger }) => ({ url: `/api/v1/campaigns/${publicCampaign}/invitations`, body: { influencerId: stranger, offer: anOffer(10) } }), // prettier-ignore
+  'POST /api/v1/campaigns/:id/applications': ({ publicCampaign }) => ({ url: `/api/v1/campaigns/${publicCampaign}/applications`, body: { offer: anOffer(10) } }), // prettier-ignore
+
+  'GET /api/v1/requests': () => ({ url: '/api/v1/requests' }),
+  'GET /api/v1/requests/:id': ({ request }) => ({ url: `/api/v1/requests/${request.id}` }),
+  'GET /api/v1/requests/:id/thread': ({ request }) => ({ url: `/api/v1/requests/${request.id}/thread` }),
+  'POST /api/v1/requests/:id/messages': ({ request }) => ({ url: `/api/v1/requests/${request.id}/messages`, body: { body: 'Hello' } }), // prettier-ignore
+  'POST /api/v1/requests/:id/offers': ({ request }) => ({ url: `/api/v1/requests/${request.id}/offers`, body: anOffer(20) }), // prettier-ignore
+  'POST /api/v1/requests/:id/acceptance': ({ request }) => ({ url: `/api/v1/requests/${request.id}/acceptance`, body: { offerId: request.latestOffer.id } }), // prettier-ignore
+  'POST /api/v1/requests/:id/rejection': ({ request }) => ({ url: `/api/v1/requests/${request.id}/rejection`, body: { offerId: request.latestOffer.id } }), // prettier-ignore
+  'POST /api/v1/requests/:id/withdrawal': ({ request }) => ({ url: `/api/v1/requests/${request.id}/withdrawal`, body: {} }), // prettier-ignore
+  'GET /api/v1/deals': () => ({ url: '/api/v1/deals' }),
+  'GET /api/v1/deals/:id': ({ deal }) => ({ url: `/api/v1/deals/${deal}` }),
+
+  'GET /api/v1/users': () => ({ url: '/api/v1/users' }),
+  'PUT /api/v1/users/:id/decision': ({ waiting }) => ({ url: `/api/v1/users/${waiting}/decision`, body: { action: 'approve' } }), // prettier-ignore
+  'PUT /api/v1/users/:id/flag': ({ stranger }) => ({
+    url: `/api/v1/users/${stranger}/flag`,
+    body: { reason: 'spam' },
+  }),
+  'DELETE /api/v1/users/:id/flag': ({ stranger }) => ({ url: `/api/v1/users/${stranger}/flag` }),
+  'GET /api/v1/audit': () => ({ url: '/api/v1/audit' }),
+  'GET /api/v1/dashboard': () => ({ url: '/api/v1/dashboard' }),
+  'GET /api/v1/dev/mail': () => ({ url: '/api/v1/dev/mail' }),
+
+  'POST /register': () => ({
+    url: '/register',
+    body: { role: 'influencer', username: later(), email: `${later()}@x.example`, password: PASSWORD, name: 'New', category: 'creator', niche: 'travel', reach: 1 }, // prettier-ignore
+  }),
+  'POST /login': () => ({ url: '/login', body: { username: 'nobody', password: PASSWORD } }),
+  'POST /refresh': () => ({ url: '/refresh' }),
+  'POST /logout': () => ({ url: '/logout' }),
+  'POST /logout_refresh': () => ({ url: '/logout_refresh' }),
+  'PUT /profile': () => ({ url: '/profile', body: {} }),
+  'POST /create_campaign': () => ({
+    url: '/create_campaign',
+    body: { name: 'A', description: 'B', start_date: '2030-01-01', end_date: '2030-02-01', budget: 10, visibility: 'public', niche: 'travel' }, // prettier-ignore
+  }),
+  'PUT /edit_campaign/:campaign_id': ({ campaign }) => ({
+    url: `/edit_campaign/${campaign}`,
+    body: { name: 'New' },
+  }),
+  'PUT /admin/approve_sponsor/:user_id': ({ waiting }) => ({ url: `/admin/approve_sponsor/${waiting}`, body: { action: 'approve' } }), // prettier-ignore
+  'POST /send_request/:campaign_id/:receiver_id': ({ publicCampaign, stranger }) => ({ url: `/send_request/${publicCampaign}/${stranger}`, body: { payment_amount: 10 } }), // prettier-ignore
+  'POST /request_influencer': ({ publicCampaign, stranger }) => ({ url: '/request_influencer', body: { campaign_id: publicCampaign, influencer_id: stranger, payment_amount: 10 } }), // prettier-ignore
+  'PUT /update_request/:request_id': ({ request }) => ({ url: `/update_request/${request.id}`, body: { payment_amount: 30 } }), // prettier-ignore
+  'PUT /manage_request/:request_id/:action': ({ request }) => ({ url: `/manage_request/${request.id}/accept`, body: {} }), // prettier-ignore
+}
+
+/** Something of everything, untouched. */
+export async function newWorld(accord: Installation, sponsor: Person, influencer: Person): Promise<World> {
+  const campaign = await openCampaign(sponsor, { visibility: 'private' })
+  const publicCampaign = await openCampaign(sponsor, { budget: euros(500) })
+  const request = await invited(sponsor, campaign.id, influencer, 100)
+  const dealt = await invited(sponsor, publicCampaign.id, influencer, 50)
+  const deal = await accept(influencer, dealt)
+  const stranger = await newInfluencer(accord)
+  return {
+    campaign: campaign.id,
+    publicCampaign: publicCampaign.id,
+    request,
+    deal: deal.body.id,
+    waiting: (await registerSponsor(accord)).id,
+    stranger: stranger.id,
+  }
+}
