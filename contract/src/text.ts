@@ -35,6 +35,7 @@ export const prose = (max: number) =>
 export const searchText = z
   .string()
   .trim()
+  .normalize('NFC')
   .max(200)
   .refine(storable, { error: 'has characters that cannot be searched', params: { code: 'bad_characters' } })
 

@@ -6,11 +6,14 @@ import { line } from './text.ts'
  * language. Written one way, so that "Food and drink" is the known food_and_drink.
  */
 const openWord = (known: readonly string[]) =>
-  line(60).overwrite((text) => {
-    const word = text.toLowerCase()
-    const key = word.replace(/[\s-]+/g, '_')
-    return known.includes(key) ? key : word
-  })
+  line(60)
+    .overwrite((text) => {
+      const word = text.toLowerCase().normalize('NFC')
+      const key = word.replace(/[\s-]+/g, '_')
+      return known.includes(key) ? key : word
+    })
+    // Lower case may be longer (İ), and what is kept must be good again when it is sent.
+    .max(60)
 
 export const NICHES = [
   'beauty', 'books', 'business', 'cars', 'design', 'education', 'family', 'fashion', 'finance', 'fitness',
