@@ -11,7 +11,8 @@ const CONCURRENT_JOBS = 4
 
 /** Everything in one process: database if need be, HTTP, jobs. Resolves once it listens. */
 export async function startServer(configuration: Configuration, log: Logger): Promise<void> {
-  const building = builtWeb((sentence) => log.info(sentence))
+  // While the database starts, the pages are built if they have to be.
+  const building = configuration.pages ? builtWeb((sentence) => log.info(sentence)) : Promise.resolve(null)
   const { platform, stop } = await startPlatform(configuration, log)
   try {
     if (configuration.demo !== 'off') {

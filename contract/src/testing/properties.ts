@@ -6,5 +6,7 @@ export const holds = <Ts extends [unknown, ...unknown[]]>(property: fc.IProperty
 
 /** Text as nobody would type it: any UTF-16 code units, halves of surrogate pairs among them. */
 export const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0x20, max: 0x24f })), { maxLength: 12 })
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0x20, max: 0x24f })), {
+    maxLength: 12,
+  })
   .map((units) => String.fromCharCode(...units))

@@ -2,17 +2,9 @@ import { createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 import type { Database } from './database/database.ts'
-import type { Tx } from './database/transaction.ts'
+import type { AuditEntry } from './audit-entry.ts'
+import type { Tx } from './database/tx.ts'
 import type { Keys } from './keys.ts'
-
-export type AuditEntry = {
-  /** What was done, in the words of the permissions: "campaign.edit". */
-  action: string
-  subjectType: string
-  subjectId: number | null
-  before?: Record<string, unknown> | null
-  after?: Record<string, unknown> | null
-}
 
 /** Has the entry written when the transaction commits; a transaction that fails leaves none. */
 export function audit(tx: Tx, entry: AuditEntry): void {
@@ -63,8 +55,18 @@ const link = (keys: Keys, before: Buffer, said: Record<string, unknown>): Buffer
 
 export type AuditVerdict = { entries: number; brokenAt: number | null; why: string | null; head: string }
 
-/** Walks the whole chain, a thousand entries at a time. `brokenAt` is the first position that does not hold. */
-export async function verifyAudit(db: Database, keys: Keys): Promise<AuditVerdict> {
+/**
+ * Walks the whole chain, a thousand entries at a time, as it stood at one moment. `brokenAt` is the first position
+ * that does not hold.
+ */
+export const verifyAudit = (db: Database, keys: Keys): Promise<AuditVerdict> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((snapshot) => walk(snapshot, keys))
+
+async function walk(db: Database, keys: Keys): Promise<AuditVerdict> {
   let hash: Buffer = Buffer.alloc(0)
   let position = 0
   const broken = (why: string): AuditVerdict => ({
@@ -80,7 +82,6 @@ export async function verifyAudit(db: Database, keys: Keys): Promise<AuditVerdic
       .select(['position', 'at', 'actor_id', 'actor_kind', 'action', 'subject_type', 'subject_id'])
       .select(['before', 'after', 'request_id', 'ip', 'hash'])
       .where('position', '>', position)
-      .where('position', '<=', head.position)
       .orderBy('position')
       .limit(1000)
       .execute()

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Currency } from '@accord/contract'
@@ -18,13 +19,21 @@ const url = (...protocols: string[]) =>
     { error: `must be a URL that begins with ${protocols.join(' or ')}//` },
   )
 
+const NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal'])
+const isProxy = (text: string): boolean => NETWORKS.has(text) || isIP(text.replace(/\/\d{1,3}$/, '')) !== 0
+
+/** The proxies that may say for whom they ask, as Fastify reads them. */
+const proxies = z.string().refine((text) => text.split(',').every((part) => isProxy(part.trim())), {
+  error: 'must be the addresses or networks of proxies: 10.0.0.5, 10.0.0.0/8, loopback',
+})
+
 /** The environment, each variable optional on one machine. DESIGN of each is in docs/operations.md. */
 const Environment = z.object({
   NODE_ENV: optional(z.string()),
   PORT: optional(z.coerce.number().int().min(0).max(65_535)),
   HOST: optional(z.string()),
   PUBLIC_URL: optional(url('http:', 'https:')),
-  TRUST_PROXY: optional(z.string()),
+  TRUST_PROXY: optional(proxies),
   CORS_ORIGINS: optional(z.string()),
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
@@ -34,6 +43,7 @@ const Environment = z.object({
   ACCORD_CURRENCY: optional(Currency),
   ACCORD_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   ACCORD_DEMO: optional(flag),
+  ACCORD_PAGES: optional(flag),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 })
 
@@ -57,6 +67,8 @@ export type Configuration = {
   currency: Currency
   secret: string | null
   demo: Demo
+  /** Whether this process serves the pages; without, the API alone. */
+  pages: boolean
   production: boolean
   logLevel: string
 }
@@ -89,6 +101,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     currency: env.ACCORD_CURRENCY ?? 'EUR',
     secret: env.ACCORD_SECRET ?? null,
     demo: demoOf(env),
+    pages: env.ACCORD_PAGES ?? true,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL ?? 'info',
   }
@@ -119,5 +132,7 @@ function shown(name: string, value: unknown): string {
 export function withoutPassword(address: string): string {
   const parsed = new URL(address)
   if (parsed.password) parsed.password = '***'
+  // libpq takes it there too.
+  if (parsed.searchParams.has('password')) parsed.searchParams.set('password', '***')
   return parsed.toString()
 }

@@ -1,6 +1,6 @@
 import { enqueue } from './jobs.ts'
 import type { Jobs } from './jobs.ts'
-import type { RunTransaction, Tx } from './database/transaction.ts'
+import type { RunTransaction, Tx } from './database/tx.ts'
 import type { Database } from './database/database.ts'
 
 /** Something that was decided. Ids only: whoever handles it loads what is true by then. */

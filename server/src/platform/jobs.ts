@@ -4,7 +4,7 @@ import { Logger } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Logger as Pino } from 'pino'
-import type { Tx } from './database/transaction.ts'
+import type { Tx } from './database/tx.ts'
 
 /** A job takes plain ids, loads what it needs again, and returns quietly when nothing is left to do. */
 export type Job = (payload: Record<string, unknown>) => Promise<void>

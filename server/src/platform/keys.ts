@@ -41,12 +41,23 @@ export const signature = (keys: Keys, text: string): string =>
 /** The secret kept in the data directory; made there, readable by its owner alone, when there is none yet. */
 export async function secretIn(dataDir: string): Promise<string> {
   const path = join(dataDir, 'secret')
-  const kept = await readFile(path, 'utf8').catch(() => null)
-  if (kept && kept.trim().length >= 32) return kept.trim()
+  const kept = await readFile(path, 'utf8').catch(unlessMissing)
+  if (kept !== null) return whole(kept.trim(), path)
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const made = randomBytes(48).toString('base64url')
   // Written whole under another name first: half a secret after a crash would lock everybody out.
   await writeFile(`${path}.new`, `${made}\n`, { mode: 0o600 })
   await rename(`${path}.new`, path)
   return made
+}
+
+// Only a secret that never was is made anew: a new one would lock out everybody and everything that the old one sealed.
+function unlessMissing(error: unknown): null {
+  if ((error as { code?: string }).code === 'ENOENT') return null
+  throw error
+}
+
+function whole(kept: string, path: string): string {
+  if (kept.length < 32) throw new Error(`${path} is damaged: put back the secret that was in it.`)
+  return kept
 }

@@ -4,7 +4,7 @@ import type { Jobs } from './jobs.ts'
 import { isLoopback } from './configuration.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
-import type { Tx } from './database/transaction.ts'
+import type { Tx } from './database/tx.ts'
 
 export type Mail = {
   recipient: string
@@ -50,4 +50,7 @@ export function mailJobs(db: Database, { smtpUrl, mailFrom }: Configuration): Jo
  * there on a machine that is not to be reached from elsewhere.
  */
 export const keepsMail = ({ smtpUrl, production, host, publicUrl }: Configuration): boolean =>
-  !smtpUrl && !production && isLoopback(host) && publicUrl === null
+  !smtpUrl &&
+  !production &&
+  isLoopback(host) &&
+  (publicUrl === null || isLoopback(new URL(publicUrl).hostname))

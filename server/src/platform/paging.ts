@@ -1,21 +1,14 @@
 import { z } from 'zod'
+import { Instant, IsoDate } from '@accord/contract'
 import type { Page } from '@accord/contract'
 import { badField } from './problem.ts'
 
 /** Where a page ended: the value it was sorted by and the id that breaks ties. */
 export type Position<T extends string | number = string | number> = { by: T; id: number }
 
-const Cursor = z.tuple([
-  z.union([
-    z
-      .string()
-      .max(100)
-      .regex(/^[\w:.+ -]*$/),
-    z.number(),
-  ]),
-  z.int().positive(),
-  z.string(),
-])
+// Only what the database can compare: a cursor that somebody made up is refused, not tried.
+const Sorted = z.union([IsoDate, Instant.refine((moment) => moment >= '2000'), z.int()])
+const Cursor = z.tuple([Sorted, z.int().positive(), z.string()])
 
 /**
  * The position in a cursor; undefined without one. `list` names the list and its order: a cursor from another

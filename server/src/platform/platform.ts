@@ -5,7 +5,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
-import type { RunTransaction } from './database/transaction.ts'
+import type { RunTransaction } from './database/tx.ts'
 import type { Keys } from './keys.ts'
 
 /** What every module is given. */

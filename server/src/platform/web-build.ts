@@ -35,7 +35,12 @@ export async function builtWeb(log: (sentence: string) => void): Promise<string>
 /** Names, sizes and contents of everything that the build is made of. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of [join(WEB, 'src'), join(WEB, 'public'), join(ROOT, 'contract/src')])
+  for (const folder of [
+    join(WEB, 'src'),
+    join(WEB, 'build'),
+    join(WEB, 'public'),
+    join(ROOT, 'contract/src'),
+  ])
     for (const path of await filesIn(folder)) hash.update(relative(ROOT, path)).update(await readFile(path))
   for (const name of ['web/vite.config.ts', 'web/index.html', 'web/package.json', 'package-lock.json'])
     hash.update(await readFile(join(ROOT, name)).catch(() => ''))

@@ -1,6 +1,6 @@
 import type { Currency } from '@accord/contract'
 import { conflict } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
 /** What a campaign has not promised yet, in minor units. */

@@ -3,7 +3,7 @@ import type { Actor, CampaignAction } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { badField, conflict } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { lockToChange, refuseIncomplete } from './write-campaign.ts'
 import * as store from './store.ts'
 

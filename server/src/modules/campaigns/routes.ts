@@ -11,7 +11,7 @@ import {
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'
-import type { Caller } from '../../platform/database/transaction.ts'
+import type { Caller } from '../../platform/database/tx.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { browseCampaigns, readCampaign } from './read-campaigns.ts'
 import { createCampaign, deleteCampaign, editCampaign } from './write-campaign.ts'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CampaignQuery, EditCampaign } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 
 /** A campaign as lists show it. `viewer`: the influencer who asks, to tell whether they are invited. */
 export const campaignCards = (db: Database) =>

@@ -3,7 +3,7 @@ import type { Actor, CreateCampaign, Currency, EditCampaign, User } from '@accor
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { badInput, conflict, forbidden, notFound, refuseStale } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { campaignSubject } from './show.ts'
 import * as store from './store.ts'
 

@@ -2,7 +2,7 @@ import type { DealStatus, DealTerms } from '@accord/contract'
 import type { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import type { LockedRequest, OfferRow } from './store.ts'
 
 /** The names that the terms are made of, as they stand now. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { User } from '@accord/contract'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 import { move } from './turn.ts'
 

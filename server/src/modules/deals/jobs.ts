@@ -1,7 +1,7 @@
 import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
 import type { Platform } from '../../platform/platform.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { free, shareCampaign } from '../campaigns/index.ts'

@@ -3,7 +3,7 @@ import type { MakeOffer, User } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { badField, forbidden } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 import { hold, move, partiesTo, refuseClosed, sideOrThrow } from './turn.ts'
 

@@ -21,7 +21,7 @@ import {
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'
-import type { Caller } from '../../platform/database/transaction.ts'
+import type { Caller } from '../../platform/database/tx.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { rejectOffer, withdrawRequest } from './end-request.ts'
 import { makeOffer } from './make-offer.ts'

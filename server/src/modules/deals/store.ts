@@ -1,6 +1,6 @@
 import type { MakeOffer, RequestStatus, Side } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 
 const DAY = 86_400_000
 

@@ -8,7 +8,7 @@ import type {
   Side,
 } from '@accord/contract'
 import { conflict, notFound } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { lockCampaign, shareCampaign } from '../campaigns/index.ts'
 import type { LockedCampaign } from '../campaigns/index.ts'
 import * as store from './store.ts'

@@ -2,7 +2,7 @@ import { can } from '@accord/contract'
 import type { User } from '@accord/contract'
 import { emit } from '../../platform/events.ts'
 import { conflict, forbidden } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 import { hold, sideOrThrow } from './turn.ts'
 

@@ -1,7 +1,7 @@
 import { audit } from '../../platform/audit.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { Problem } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { randomSecret, sha256 } from './secrets.ts'
 import * as store from './store.ts'
 

@@ -1,7 +1,7 @@
 import { audit } from '../../platform/audit.ts'
 import { badField } from '../../platform/problem.ts'
 import type { Platform } from '../../platform/platform.ts'
-import type { Caller } from '../../platform/database/transaction.ts'
+import type { Caller } from '../../platform/database/tx.ts'
 import { hashPassword, passwordFits } from './passwords.ts'
 import * as store from './store.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { User, UserStatus } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import type pg from 'pg'
 
 export type SessionOwner = User & { sessionId: number; secretHash: Buffer; lastUsedAt: Date }

@@ -3,7 +3,7 @@ import type { DecideSponsor, User } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { badField, conflict, forbidden, notFound } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
 /** An admin approves a waiting sponsor, refuses it with a reason, or takes a refused one up again with a reason. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Money } from '@accord/contract'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
 /** A sponsor with its first member, the owner. */

@@ -2,7 +2,7 @@ import type { EditInfluencer, EditSponsor } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { conflict, notFound, refuseStale } from '../../platform/problem.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
 /** `expected`: the version the person saw, null when they don't say. */

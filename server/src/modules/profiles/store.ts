@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EditInfluencer, EditSponsor, InfluencerQuery, Package, SocialAccount } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 
 export async function insertSponsor(
   tx: Tx,

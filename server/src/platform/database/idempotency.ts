@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { Problem } from '../problem.ts'
-import type { Tx } from './transaction.ts'
-
-/** One intention of one caller: the same key with another question is a mistake of the client's. */
-export type Once = { caller: string; key: string; requestHash: Buffer }
+import type { Once, Tx } from './tx.ts'
 
 export const hashOfRequest = (method: string, path: string, body: unknown): Buffer =>
   createHash('sha256')

@@ -1,32 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Transaction } from 'kysely'
-import type { Actor } from '@accord/contract'
 import { appendAudit } from '../audit.ts'
-import type { AuditEntry } from '../audit.ts'
 import type { Keys } from '../keys.ts'
 import { answerOnce, rememberAnswer } from './idempotency.ts'
-import type { Once } from './idempotency.ts'
 import type { Database } from './database.ts'
-import type { DB } from './schema.generated.ts'
-
-/** From where something is done: for the audit. */
-export type Origin = { requestId: string; ip: string }
-export type Caller = Actor & { origin?: Origin }
-
-/** What rules write through: the open transaction, and what is to be written with it just before it commits. */
-export type Tx = {
-  db: Transaction<DB>
-  caller: Caller
-  /** The moment that counts for everything decided in it. */
-  now: Date
-  audit: AuditEntry[]
-}
-
-export type RunTransaction = <T>(
-  caller: Caller,
-  work: (tx: Tx) => Promise<T>,
-  once?: Once | null,
-) => Promise<T>
+import type { RunTransaction, Tx } from './tx.ts'
 
 const TRIES = 5
 const RETRIABLE = new Set(['40001', '40P01']) // serialization failure, deadlock

@@ -10,12 +10,11 @@ const SCHEMA = join(import.meta.dirname, 'schema.generated.ts')
  */
 export function generateTypes(url: string, verify = false): Promise<boolean> {
   const bin = createRequire(import.meta.url).resolve('kysely-codegen/dist/cli/bin.js')
+  // prettier-ignore
   const args = [
-    bin,
-    ...['--dialect', 'postgres', '--out-file', SCHEMA, '--log-level', 'error'],
-    ...['--exclude-pattern', '{migrations,pg_stat_statements*}'],
-    ...['--date-parser', 'string', '--numeric-parser', 'number'],
-    ...['--type-mapping', '{"int8":"number","citext":"string"}'],
+    bin, '--dialect', 'postgres', '--out-file', SCHEMA, '--log-level', 'error',
+    '--exclude-pattern', '{migrations,pg_stat_statements*}', '--date-parser', 'string', '--numeric-parser', 'number',
+    '--type-mapping', '{"int8":"number","citext":"string"}',
     ...(verify ? ['--verify'] : []),
   ]
   const child = spawn(process.execPath, args, {

@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayTry, nobody, permissions } from '@accord/contract'
 import type { Actor, Permission } from '@accord/contract'
-import type { Caller } from '../database/transaction.ts'
+import type { Caller, Once } from '../database/tx.ts'
 import { hashOfRequest } from '../database/idempotency.ts'
-import type { Once } from '../database/idempotency.ts'
 import { forbidden, Problem } from '../problem.ts'
 import type { Http } from '../platform.ts'
 

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { migrate } from './migrate.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../migrations')
+
+let url: string
+let client: pg.Client
+beforeEach(async () => {
+  const name = `accord_test_${randomBytes(6).toString('hex')}`
+  await asOwner(`CREATE DATABASE ${name}`)
+  const address = new URL(inject('templateUrl'))
+  address.pathname = `/${name}`
+  url = address.href
+  client = new pg.Client({ connectionString: url })
+  await client.connect()
+})
+afterEach(async () => {
+  await client.end()
+  await asOwner(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`)
+})
+
+async function asOwner(statement: string): Promise<void> {
+  const address = new URL(inject('templateUrl'))
+  address.pathname = '/postgres'
+  const owner = new pg.Client({ connectionString: address.href })
+  await owner.connect()
+  await owner.query(statement)
+  await owner.end()
+}
+
+const all = async () => (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort()
+const applied = async () =>
+  (await client.query('SELECT name FROM migrations ORDER BY name')).rows.map(({ name }) => name)
+
+describe('bringing a database up to date', () => {
+  it('stops at a file that fails, leaves nothing of it, and goes on from there once it can', async () => {
+    // In the way of the second statement of 0004: by then the first has been done.
+    await client.query("CREATE TYPE visibility AS ENUM ('in the way')")
+    await expect(migrate(url)).rejects.toThrow(/0004.*visibility/)
+    const before = (await all()).filter((name) => name < '0004')
+    expect(await applied()).toEqual(before)
+    const { rows } = await client.query(
+      "SELECT to_regtype('campaign_status') AS half, to_regclass('campaigns') AS table",
+    )
+    expect(rows).toEqual([{ half: null, table: null }])
+
+    await client.query('DROP TYPE visibility')
+    expect(await migrate(url)).toEqual((await all()).filter((name) => name >= '0004'))
+    expect(await applied()).toEqual(await all())
+  })
+
+  it('applies each file in order, and the second time none', async () => {
+    expect(await migrate(url)).toEqual(await all())
+    expect(await migrate(url)).toEqual([])
+  })
+
+  it('applies each file once when two processes start at the same moment', async () => {
+    const [one, two] = await Promise.all([migrate(url), migrate(url)])
+    expect([...one, ...two].sort()).toEqual(await all())
+    expect(await applied()).toEqual(await all())
+  })
+})
