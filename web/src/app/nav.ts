@@ -1,0 +1,68 @@
+import { computed, reactive, type Component } from 'vue'
+import IconBadgeCheck from '~icons/badge-check'
+import IconFlag from '~icons/flag'
+import IconHandshake from '~icons/handshake'
+import IconHouse from '~icons/house'
+import IconMail from '~icons/mail'
+import IconMegaphone from '~icons/megaphone'
+import IconMessages from '~icons/messages-square'
+import IconScroll from '~icons/scroll-text'
+import IconPeople from '~icons/contact-round'
+import IconUsers from '~icons/users'
+import { useSession, type Role } from './session.ts'
+
+export interface NavItem {
+  /** Name of the route; its own pages (`campaign`, `campaign-new`) light the same item. */
+  route: string
+  label: string
+  icon: Component
+  within?: string[]
+}
+
+/** How many things wait for the person, by route: set by whichever feature counts them, shown beside the item. */
+export const waiting = reactive<Record<string, number>>({})
+
+const home: NavItem = { route: 'dashboard', label: 'app.nav.dashboard', icon: IconHouse }
+const campaigns: NavItem = {
+  route: 'campaigns',
+  label: 'app.nav.campaigns',
+  icon: IconMegaphone,
+  within: ['campaign', 'campaign-new', 'campaign-edit', 'brand'],
+}
+const influencers: NavItem = {
+  route: 'influencers',
+  label: 'app.nav.influencers',
+  icon: IconPeople,
+  within: ['influencer'],
+}
+const requests: NavItem = {
+  route: 'requests',
+  label: 'app.nav.requests',
+  icon: IconMessages,
+  within: ['request'],
+}
+
+const deals: NavItem = { route: 'deals', label: 'app.nav.deals', icon: IconHandshake, within: ['deal'] }
+
+const byRole: Record<Role, NavItem[]> = {
+  sponsor: [home, campaigns, influencers, requests, deals],
+  influencer: [home, campaigns, requests, deals, influencers],
+  admin: [
+    home,
+    { route: 'admin-sponsors', label: 'app.nav.sponsors', icon: IconBadgeCheck },
+    { route: 'admin-users', label: 'app.nav.users', icon: IconUsers },
+    { route: 'admin-campaigns', label: 'app.nav.allCampaigns', icon: IconFlag },
+    { route: 'admin-audit', label: 'app.nav.audit', icon: IconScroll },
+    campaigns,
+    influencers,
+  ],
+}
+const mailbox: NavItem = { route: 'mailbox', label: 'app.nav.mailbox', icon: IconMail }
+
+export function useNav() {
+  const session = useSession()
+  return computed(() => [
+    ...(session.role ? byRole[session.role] : []),
+    ...(session.mailbox ? [mailbox] : []),
+  ])
+}

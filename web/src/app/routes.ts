@@ -1,0 +1,200 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Role } from './session.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** `anyone`; `strangers`: not signed in; `signed-in`: any role; or the roles. */
+    access: 'anyone' | 'strangers' | 'signed-in' | Role[]
+    /** Key of the page's title. A page that names its subject calls `usePageTitle`. */
+    title?: string
+    /** Files of `src/i18n/<language>/` which the page speaks with. `app` is always there. */
+    messages?: string[]
+    /** Open to people held at the door (pending, rejected, flagged) too. */
+    restricted?: boolean
+    /** `public` whoever comes; otherwise strangers see the public frame and people signed in see the app's. */
+    layout?: 'public' | 'bare'
+  }
+}
+
+/** Pages that others will fill: each shows the not-built page until its line names a component of its own. */
+const later = () => import('./pages/LaterPage.vue')
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'landing',
+    component: () => import('@/features/landing/LandingPage.vue'),
+    meta: { access: 'strangers', title: 'landing.title', messages: ['landing'], layout: 'public' },
+  },
+
+  // identity
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('@/features/identity/LoginPage.vue'),
+    meta: { access: 'strangers', title: 'identity.login.title', messages: ['identity'], layout: 'bare' },
+  },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('@/features/identity/RegisterPage.vue'),
+    meta: {
+      access: 'strangers',
+      title: 'identity.register.title',
+      messages: ['identity', 'words'],
+      layout: 'bare',
+    },
+  },
+  {
+    path: '/forgot-password',
+    name: 'forgot-password',
+    component: () => import('@/features/identity/ForgotPasswordPage.vue'),
+    meta: { access: 'anyone', title: 'identity.forgot.title', messages: ['identity'], layout: 'bare' },
+  },
+  {
+    path: '/reset-password/:token',
+    name: 'reset-password',
+    component: () => import('@/features/identity/ResetPasswordPage.vue'),
+    meta: { access: 'anyone', title: 'identity.reset.title', messages: ['identity'], layout: 'bare' },
+  },
+  {
+    path: '/verify-email/:token',
+    name: 'verify-email',
+    component: () => import('@/features/identity/VerifyEmailPage.vue'),
+    meta: { access: 'anyone', title: 'identity.verify.title', messages: ['identity'], layout: 'bare' },
+  },
+  {
+    path: '/restricted',
+    name: 'restricted',
+    component: () => import('@/features/identity/RestrictedPage.vue'),
+    meta: {
+      access: 'signed-in',
+      title: 'identity.restricted.title',
+      messages: ['identity', 'words'],
+      restricted: true,
+    },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: later,
+    meta: { access: 'signed-in', title: 'app.nav.account', restricted: true },
+  },
+
+  // home
+  { path: '/home', redirect: { name: 'dashboard' } },
+  {
+    path: '/dashboard',
+    name: 'dashboard',
+    component: later,
+    meta: { access: 'signed-in', title: 'app.nav.dashboard' },
+  },
+
+  // campaigns
+  {
+    path: '/campaigns',
+    name: 'campaigns',
+    component: later,
+    meta: { access: 'anyone', title: 'app.nav.campaigns' },
+  },
+  {
+    path: '/campaigns/new',
+    name: 'campaign-new',
+    component: later,
+    meta: { access: ['sponsor'], title: 'app.nav.newCampaign' },
+  },
+  { path: '/campaigns/:id(\\d+)', name: 'campaign', component: later, meta: { access: 'anyone' } },
+  {
+    path: '/campaigns/:id(\\d+)/edit',
+    name: 'campaign-edit',
+    component: later,
+    meta: { access: ['sponsor'] },
+  },
+
+  // discovery, profiles
+  {
+    path: '/influencers',
+    name: 'influencers',
+    component: later,
+    meta: { access: 'anyone', title: 'app.nav.influencers' },
+  },
+  { path: '/@:handle', name: 'influencer', component: later, meta: { access: 'anyone' } },
+  { path: '/brands/:slug', name: 'brand', component: later, meta: { access: 'anyone' } },
+
+  // deals
+  {
+    path: '/requests',
+    name: 'requests',
+    component: later,
+    meta: { access: ['sponsor', 'influencer'], title: 'app.nav.requests' },
+  },
+  {
+    path: '/requests/:id(\\d+)',
+    name: 'request',
+    component: later,
+    meta: { access: 'signed-in' },
+  },
+  {
+    path: '/deals',
+    name: 'deals',
+    component: later,
+    meta: { access: ['sponsor', 'influencer'], title: 'app.nav.deals', restricted: true },
+  },
+  {
+    path: '/deals/:id(\\d+)',
+    name: 'deal',
+    component: later,
+    meta: { access: 'signed-in', restricted: true },
+  },
+
+  // moderation
+  {
+    path: '/admin/sponsors',
+    name: 'admin-sponsors',
+    component: () => import('@/features/moderation/SponsorsPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.sponsors', messages: ['moderation', 'words'] },
+  },
+  {
+    path: '/admin/users',
+    name: 'admin-users',
+    component: () => import('@/features/moderation/UsersPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.users', messages: ['moderation', 'words'] },
+  },
+  {
+    path: '/admin/campaigns',
+    name: 'admin-campaigns',
+    component: () => import('@/features/moderation/CampaignsPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.allCampaigns', messages: ['moderation', 'words'] },
+  },
+  {
+    path: '/admin/audit',
+    name: 'admin-audit',
+    component: () => import('@/features/moderation/AuditPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.audit', messages: ['moderation', 'words'] },
+  },
+
+  // notifications
+  {
+    path: '/dev/mail',
+    name: 'mailbox',
+    component: () => import('@/features/notifications/MailboxPage.vue'),
+    meta: { access: 'anyone', title: 'app.nav.mailbox', messages: ['notifications'], restricted: true },
+  },
+
+  ...(import.meta.env.MODE === 'production'
+    ? []
+    : ([
+        {
+          path: '/dev/kit',
+          name: 'kit',
+          component: () => import('@/features/kit/KitPage.vue'),
+          meta: { access: 'anyone' },
+        },
+      ] satisfies RouteRecordRaw[])),
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('./pages/NotFoundPage.vue'),
+    meta: { access: 'anyone', title: 'app.notFound.title', restricted: true },
+  },
+]

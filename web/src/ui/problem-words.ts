@@ -1,0 +1,15 @@
+import type { Problem } from '@/app/problem.ts'
+import { i18n } from '@/i18n/index.ts'
+
+/** A problem in the person's language: by its code, else by what the server says, else by its status. */
+export function wordsOfProblem(problem: Problem) {
+  const { t, te } = i18n.global
+  const by = [`app.problems.${problem.code}`, `app.problems.http_${problem.status}`].find(
+    (key) => te(`${key}.title`) || te(`${key}.title`, 'en'),
+  )
+  const known = by !== undefined
+  return {
+    title: known ? t(`${by}.title`) : problem.title || t('app.problems.unexpected.title'),
+    text: known ? t(`${by}.text`, problem.extra) : problem.detail || t('app.problems.unexpected.text'),
+  }
+}

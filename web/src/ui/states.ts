@@ -1,0 +1,84 @@
+import type { Component } from 'vue'
+import IconArchive from '~icons/archive'
+import IconBan from '~icons/ban'
+import IconCircleCheck from '~icons/circle-check'
+import IconCircleDashed from '~icons/circle-dashed'
+import IconCircleDot from '~icons/circle-dot'
+import IconCirclePause from '~icons/circle-pause'
+import IconCircleX from '~icons/circle-x'
+import IconClock from '~icons/clock'
+import IconEye from '~icons/eye'
+import IconFlag from '~icons/flag'
+import IconHandshake from '~icons/handshake'
+import IconLock from '~icons/lock'
+import IconPencil from '~icons/pencil-line'
+import IconRocket from '~icons/rocket'
+import IconScale from '~icons/scale'
+import IconShieldCheck from '~icons/shield-check'
+import IconSnowflake from '~icons/snowflake'
+import IconUndo from '~icons/undo-2'
+
+export type Tone = 'neutral' | 'primary' | 'success' | 'info' | 'warning' | 'error' | 'turn'
+type Look = [tone: Tone, icon: Component]
+
+/** Colour and icon of each state; the word is `app.states.<subject>.<state>`. */
+export const states = {
+  campaign: {
+    draft: ['neutral', IconPencil],
+    open: ['success', IconCircleDot],
+    paused: ['warning', IconCirclePause],
+    closed: ['neutral', IconLock],
+    archived: ['neutral', IconArchive],
+    flagged: ['error', IconFlag],
+  },
+  request: {
+    open: ['info', IconCircleDot],
+    accepted: ['success', IconHandshake],
+    rejected: ['error', IconCircleX],
+    withdrawn: ['neutral', IconUndo],
+    expired: ['neutral', IconClock],
+    frozen: ['warning', IconSnowflake],
+    cancelled: ['neutral', IconBan],
+  },
+  offer: {
+    current: ['info', IconCircleDot],
+    accepted: ['success', IconHandshake],
+    rejected: ['error', IconCircleX],
+    superseded: ['neutral', IconUndo],
+    expired: ['neutral', IconClock],
+  },
+  deal: {
+    agreed: ['primary', IconHandshake],
+    in_progress: ['info', IconRocket],
+    completed: ['success', IconCircleCheck],
+    cancelled: ['neutral', IconBan],
+    disputed: ['error', IconScale],
+  },
+  deliverable: {
+    planned: ['neutral', IconCircleDashed],
+    draft_submitted: ['info', IconEye],
+    changes_requested: ['warning', IconPencil],
+    approved: ['primary', IconCircleCheck],
+    published: ['success', IconRocket],
+    verified: ['success', IconShieldCheck],
+  },
+  user: {
+    pending: ['warning', IconClock],
+    active: ['success', IconCircleCheck],
+    rejected: ['error', IconCircleX],
+    flagged: ['error', IconFlag],
+  },
+  payment: {
+    pending: ['warning', IconClock],
+    funded: ['info', IconLock],
+    released: ['success', IconCircleCheck],
+    refunded: ['neutral', IconUndo],
+    failed: ['error', IconCircleX],
+  },
+} satisfies Record<string, Record<string, Look>>
+
+export type Subject = keyof typeof states
+
+export function lookOf(subject: Subject, state: string): Look {
+  return (states[subject] as Record<string, Look>)[state] ?? ['neutral', IconCircleDashed]
+}
