@@ -15,7 +15,7 @@ const environment = { ...process.env, CI: '1', ...(long ? { ACCORD_LONG: '1' } :
 const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['lint: code, arrows, format', () => asOne('npm', ['run', '-s', 'lint'])],
   ['types: contract, server, web, tests', () => asOne('npm', ['run', '-s', 'check'])],
-  ['generated files are fresh', () => asOne('node', ['scripts/generate.ts', '--verify'])],
+  ['generated files are fresh', () => asOne('npm', ['run', '-s', 'generated'])],
   ['the pages build', () => asOne('node', ['scripts/build-web.ts'])],
   ['the first page is light', () => asOne('npm', ['run', '-s', 'weight', '-w', '@accord/web'])],
   ['unit and integration', vitest],
