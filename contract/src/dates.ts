@@ -16,5 +16,12 @@ export const dateOf = (moment: Date): string => moment.toISOString().slice(0, 10
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-const timeZones = new Set(Intl.supportedValuesOf('timeZone')).add('UTC')
-export const TimeZone = z.string().refine((zone) => timeZones.has(zone), { error: 'is not a time zone' })
+/** Asked of Intl itself: its list has each zone under one name only, and browsers may send another (Asia/Kolkata). */
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+export const TimeZone = z.string().max(60).regex(/^[A-Za-z]/).refine(isTimeZone, { error: 'is not a time zone' })

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { dateOf } from '@accord/contract'
+import { audit } from '../platform/audit.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { startOfDay } from './calendar.ts'
+import { marketplaceUntil } from './marketplace.ts'
+import type { Marketplace } from './marketplace.ts'
+import { moneyIn } from './money.ts'
+import type { Account } from './people/account.ts'
+import { keepDrawings } from './pictures/draw.ts'
+import { drawLogo } from './pictures/logo.ts'
+import { drawPortrait } from './pictures/draw-portrait.ts'
+import { putAccounts } from './store/accounts.ts'
+import { putCampaigns, putFlags } from './store/campaigns.ts'
+import { putDeals } from './store/deals.ts'
+import { insertAll } from './store/insert.ts'
+import { idOf, putInfluencers, putSponsors } from './store/profiles.ts'
+import { putRequests } from './store/requests.ts'
+
+// Any number that nothing else on this database locks.
+const LOCK = 7_262_674
+
+/**
+ * Puts the demo marketplace in, once; answers false when there already is one, or when real people are here.
+ * One transaction; safe when two processes start at once.
+ */
+export async function installDemo(platform: Platform, today: Date): Promise<boolean> {
+  return platform.transaction({ kind: 'clock' }, async (tx) => {
+    await sql`SELECT pg_advisory_xact_lock(${LOCK})`.execute(tx.db)
+    if (await isInhabited(tx)) return false
+    const day = startOfDay(today)
+    const money = moneyIn(platform.configuration.currency)
+    const market = marketplaceUntil(day, money)
+    const { avatars, logos } = await drawAll(platform.configuration.dataDir, market)
+
+    const { admin, sponsors, influencers, campaigns, requests } = market
+    const accounts = [admin, ...sponsors.map(({ owner }) => owner), ...influencers]
+    const users = await putAccounts(tx, accounts, avatars)
+    await putPictures(tx, users, avatars, logos)
+    const sponsorIds = await putSponsors(tx, sponsors, users, logos, money)
+    await putInfluencers(tx, influencers, users, money)
+    const campaignIds = await putCampaigns(tx, campaigns, sponsorIds, money)
+    const adminId = idOf(users, admin)
+    await putFlags(tx, adminId, campaignIds, influencers.map((one) => ({ one, userId: idOf(users, one) })))
+    const known = { admin: adminId, users, sponsors: sponsorIds, campaigns: campaignIds }
+    const ids = await putRequests(tx, requests, known, money)
+    const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
+
+    await insertAll(tx, 'settings', [{ name: 'demo', value: { day: dateOf(day) } }])
+    const counts = { users: users.size, campaigns: campaigns.length, requests: requests.length, deals }
+    audit(tx, { action: 'demo.install', subjectType: 'installation', subjectId: null, after: counts })
+    return true
+  })
+} // prettier-ignore
+
+/** Whether the demo is in already, or anybody has registered: strangers are not moved in with real people. */
+async function isInhabited(tx: Tx): Promise<boolean> {
+  const setting = await tx.db
+    .selectFrom('settings')
+    .select('name')
+    .where('name', '=', 'demo')
+    .executeTakeFirst()
+  const user = await tx.db.selectFrom('users').select('id').limit(1).executeTakeFirst()
+  return setting !== undefined || user !== undefined
+}
+
+type Pictures = Map<Account, string>
+
+async function drawAll(dataDir: string, { sponsors, influencers }: Marketplace) {
+  const withLogo = sponsors.flatMap(({ owner, company }) => (company.logo ? [{ owner, logo: company.logo }] : []))
+  const [faces, marks] = await Promise.all([
+    keepDrawings(dataDir, influencers.map(({ portrait }) => drawPortrait(portrait))),
+    keepDrawings(dataDir, withLogo.map(({ logo }) => drawLogo(logo))),
+  ])
+  const avatars: Pictures = new Map(influencers.map((one, index) => [one, faces[index] as string]))
+  const logos: Pictures = new Map(withLogo.map(({ owner }, index) => [owner, marks[index] as string]))
+  return { avatars, logos }
+} // prettier-ignore
+
+async function putPictures(
+  tx: Tx,
+  users: Map<Account, number>,
+  avatars: Pictures,
+  logos: Pictures,
+): Promise<void> {
+  const rows = (kind: string, pictures: Pictures) =>
+    [...pictures].map(([account, name]) => ({
+      name,
+      kind,
+      user_id: idOf(users, account),
+      width: 384,
+      height: 384,
+      created_at: account.createdAt,
+    }))
+  await insertAll(tx, 'pictures', [...rows('avatar', avatars), ...rows('logo', logos)])
+}

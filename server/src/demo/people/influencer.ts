@@ -1,0 +1,44 @@
+import type { Category, Format as AnyFormat, Language, Platform } from '@accord/contract'
+import type { z } from 'zod'
+import type { Portrait } from '../pictures/portrait.ts'
+import type { Account } from './account.ts'
+import type { Niche } from './niches/niche-words.ts'
+
+export type Channel = {
+  platform: Platform
+  handle: string
+  followers: number
+  /** Hundredths of a percent. */
+  engagement: number | null
+}
+
+export type PricedPackage = {
+  title: string
+  description: string
+  platform: Platform
+  format: Format
+  quantity: number
+  euros: number
+}
+export type Format = z.infer<typeof AnyFormat>
+
+export type Influencer = Account & {
+  name: string
+  first: string
+  handle: string
+  bio: string
+  category: z.infer<typeof Category>
+  niches: [Niche, ...Niche[]]
+  languages: z.infer<typeof Language>[]
+  country: string
+  city: string
+  reach: number
+  followers: number
+  channels: Channel[]
+  packages: PricedPackage[]
+  portrait: Portrait
+  /** What is charged beside people of the same size: 1 is usual. */
+  dearness: number
+  /** The demo's flagged one, and why. */
+  flag: { reason: string; words: string; at: Date } | null
+}

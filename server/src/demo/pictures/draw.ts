@@ -1,0 +1,10 @@
+import sharp from 'sharp'
+import { writePicture } from '../../platform/pictures.ts'
+
+// Little effort on the encoder: flat shapes are small anyway, and there are many of them.
+const asWebp = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).webp({ quality: 80, effort: 2 }).toBuffer()
+
+/** Draws and keeps each; answers their names in the same order. libvips decides how many at once. */
+export const keepDrawings = (dataDir: string, drawings: string[]): Promise<string[]> =>
+  Promise.all(drawings.map(async (svg) => writePicture(dataDir, await asWebp(svg))))
