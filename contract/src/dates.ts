@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
 /** A calendar date without a time, as in a campaign's start: 2026-11-24. */
-export const IsoDate = z.iso.date().refine((date) => date >= '2000-01-01' && date <= '2199-12-31', {
-  error: 'is not a date between 2000 and 2199',
-  params: { code: 'bad_date' },
-})
+export const IsoDate = z.iso
+  .date({ abort: true })
+  .refine((date) => date >= '2000-01-01' && date <= '2199-12-31', {
+    error: 'is not a date between 2000 and 2199',
+    params: { code: 'bad_date' },
+  })
 
 /** A moment, ISO 8601 in UTC, as it stands on the wire. */
 export const Instant = z.iso.datetime()
@@ -24,4 +26,8 @@ const isTimeZone = (zone: string): boolean => {
     return false
   }
 }
-export const TimeZone = z.string().max(60).regex(/^[A-Za-z]/).refine(isTimeZone, { error: 'is not a time zone' })
+export const TimeZone = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z]/)
+  .refine(isTimeZone, { error: 'is not a time zone' })

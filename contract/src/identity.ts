@@ -54,7 +54,7 @@ export type Register = z.infer<typeof Register>
 
 /** A username or an e-mail address, in whatever case, and the password. */
 export const SignIn = z.strictObject({
-  login: z.string().trim().min(1).max(254),
+  login: line(254),
   password: z.string().min(1).max(200),
 })
 

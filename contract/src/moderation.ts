@@ -3,7 +3,7 @@ import { ROLES, USER_STATUSES } from './actor.ts'
 import { Id, IdText } from './ids.ts'
 import { Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
-import { prose, searchText } from './text.ts'
+import { line, prose, searchText } from './text.ts'
 import { FlagReason } from './words.ts'
 
 const reason = prose(1000)
@@ -61,7 +61,7 @@ export const AuditEntry = z.object({
   after: z.unknown(),
 })
 export const AuditQuery = PageQuery.extend({
-  subjectType: z.string().max(40).optional(),
+  subjectType: line(40).optional(),
   subjectId: IdText.optional(),
 })
 export const AuditPage = pageOf(AuditEntry)

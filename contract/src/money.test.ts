@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CURRENCIES, CURRENCY_PLACES, decimalText, MAX_AMOUNT, minorUnits, Money, PositiveMoney } from './money.ts'
+import {
+  CURRENCIES,
+  CURRENCY_PLACES,
+  decimalText,
+  MAX_AMOUNT,
+  minorUnits,
+  Money,
+  PositiveMoney,
+} from './money.ts'
 import { holds } from './testing/properties.ts'
 
 const anyCurrency = fc.constantFrom(...CURRENCIES)
@@ -73,9 +81,12 @@ describe('an amount that is shown', () => {
 })
 
 describe('money on the wire', () => {
-  it.each([0.5, -1, Number.NaN, Infinity, 2 ** 53, '100', null])('is refused with an amount of %j', (amount) => {
-    expect(Money.safeParse({ amount, currency: 'EUR' }).success).toBe(false)
-  })
+  it.each([0.5, -1, Number.NaN, Infinity, 2 ** 53, '100', null])(
+    'is refused with an amount of %j',
+    (amount) => {
+      expect(Money.safeParse({ amount, currency: 'EUR' }).success).toBe(false)
+    },
+  )
 
   it('is refused without a currency, in one we do not know, or with more than the two', () => {
     expect(Money.safeParse({ amount: 1 }).success).toBe(false)

@@ -144,7 +144,7 @@ export const InfluencerQuery = PageQuery.extend({
   minFollowers: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   maxPrice: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
   currency: Currency.optional(),
-  /** Leaves out those who already have an open request with this campaign. */
+  /** Leaves out those who already have an open request with this campaign of the asker's own. */
   notInCampaign: IdText.optional(),
   sort: z.enum(['newest', 'followers']).default('followers'),
 })

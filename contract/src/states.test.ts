@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { USER_STATUSES } from './actor.ts'
 import { actionsIn, diagram, next } from './machine.ts'
 import type { Machine } from './machine.ts'
-import { accountStates, CAMPAIGN_STATUSES, campaignStates, REQUEST_STATUSES, requestStates } from './states.ts'
+import {
+  accountStates,
+  CAMPAIGN_STATUSES,
+  campaignStates,
+  REQUEST_STATUSES,
+  requestStates,
+} from './states.ts'
 import { holds } from './testing/properties.ts'
 
 type AnyMachine = Machine<string, string, string>
@@ -21,7 +27,11 @@ const MACHINES: { table: AnyMachine; statuses: readonly string[]; ends: string[]
 
 const movesOf = (table: AnyMachine) =>
   Object.entries(table.states).flatMap(([from, moves]) =>
-    Object.entries(moves).map(([action, move]) => ({ from, action, ...(move as { by: string[]; to: string }) })),
+    Object.entries(moves).map(([action, move]) => ({
+      from,
+      action,
+      ...(move as { by: string[]; to: string }),
+    })),
   )
 const unique = (words: string[]) => [...new Set(words)]
 
@@ -46,7 +56,7 @@ describe.each(MACHINES)('the states of a $table.name', ({ table, statuses, ends 
 
   it('can all be reached from the first', () => {
     const reached = new Set([table.initial])
-    for (let size = 0; size !== reached.size; ) {
+    for (let size = 0; size !== reached.size;) {
       size = reached.size
       for (const { from, to } of moves) if (reached.has(from)) reached.add(to)
     }

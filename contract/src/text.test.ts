@@ -18,9 +18,12 @@ const LINE_BREAKS = { 'a line feed': '\n', 'a return': '\r', 'a tab': '\t', NEL:
 const OVERRIDES = { 'a right-to-left override': '\u202E', 'an embedding': '\u202A', 'an isolate': '\u2066', 'a pop': '\u2069', 'a mark': '\u200F' } // prettier-ignore
 
 describe('a name', () => {
-  it.each(Object.entries({ ...NOT_STORABLE, ...LINE_BREAKS, ...OVERRIDES }))('is refused with %s in it', (_, character) => {
-    expect(read(line(50), between(character))).toBeNull()
-  })
+  it.each(Object.entries({ ...NOT_STORABLE, ...LINE_BREAKS, ...OVERRIDES }))(
+    'is refused with %s in it',
+    (_, character) => {
+      expect(read(line(50), between(character))).toBeNull()
+    },
+  )
 
   it.each(['', ' ', '\n\t ', '\u00A0\u3000'])('is refused when nothing is in it: %j', (text) => {
     expect(read(line(50), text)).toBeNull()
@@ -32,7 +35,8 @@ describe('a name', () => {
   })
 
   it('is kept in whatever script it is written', () => {
-    for (const name of ['Nora Lind', 'נועה', 'أمل', '李小龙', 'O’Brien', 'Zoë 👩‍👩‍👧']) expect(read(line(50), name)).toBe(name)
+    for (const name of ['Nora Lind', 'נועה', 'أمل', '李小龙', 'O’Brien', 'Zoë 👩‍👩‍👧'])
+      expect(read(line(50), name)).toBe(name)
   })
 
   it('has one form, however the keyboard composed it', () => {
@@ -74,7 +78,8 @@ describe('several lines of text', () => {
 
 describe('a search', () => {
   it('is refused with what can be in no text', () => {
-    for (const character of Object.values(NOT_STORABLE)) expect(read(searchText, between(character))).toBeNull()
+    for (const character of Object.values(NOT_STORABLE))
+      expect(read(searchText, between(character))).toBeNull()
   })
 
   it('finds a name however the keyboard composed it', () => {
@@ -93,10 +98,16 @@ describe('a word of an open set', () => {
     // İ becomes two characters in lower case.
     expect(read(Niche, 'İ'.repeat(60))).toBeNull()
     holds(
-      fc.property(fc.oneof(anyText, anyText.map((text) => text.repeat(9))), (text) => {
-        const word = read(Niche, text)
-        if (word !== null) expect(read(Niche, word)).toBe(word)
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          anyText.map((text) => text.repeat(9)),
+        ),
+        (text) => {
+          const word = read(Niche, text)
+          if (word !== null) expect(read(Niche, word)).toBe(word)
+        },
+      ),
     )
   })
 })
@@ -132,7 +143,11 @@ describe('what one signs in with', () => {
   ) // prettier-ignore
 
   it('is a password of ten characters at least, whatever they are, blanks at its ends included', () => {
-    expect([read(Password, 'ninechars'), read(Password, 'x'.repeat(201)), read(Password, 'ten chars\0')]).toEqual([null, null, null])
+    expect([
+      read(Password, 'ninechars'),
+      read(Password, 'x'.repeat(201)),
+      read(Password, 'ten chars\0'),
+    ]).toEqual([null, null, null])
     expect(read(Password, 'half a pair \uD83D')).toBeNull()
     expect(read(Password, '  pass wörd 😀 ')).toBe('  pass wörd 😀 ')
   })

@@ -100,9 +100,9 @@ export function refuseIncomplete(campaign: store.LockedCampaign): void {
   const read = CampaignTerms.safeParse(termsOf(campaign))
   if (read.success) return
   throw badInput(
-    read.error.issues.map(({ path, code }) => ({
+    read.error.issues.map(({ path }) => ({
       field: path[0] === 'budget' ? 'budget' : path.join('.'),
-      code: code === 'invalid_type' || code === 'invalid_value' ? 'required' : code,
+      code: 'required',
       message: 'is needed before the campaign can be open',
     })),
   )
@@ -112,11 +112,14 @@ function refuseWrongDates(after: store.LockedCampaign, edit: EditCampaign): void
   const { startDate, endDate, applicationDeadline } = termsOf(after)
   const wrong = wrongDates({ startDate, endDate, applicationDeadline })
   if (wrong.length === 0) return
-  // Named by a field that was changed, where one was: that is the one on the screen.
+  // Named by a date that was changed, where one was: that is the one on the screen.
+  const changed = (['startDate', 'endDate', 'applicationDeadline'] as const).filter(
+    (field) => edit[field] !== undefined,
+  )
   throw badInput(
     wrong.map((fault) => ({
       ...fault,
-      field: fault.field in edit ? fault.field : (Object.keys(edit)[0] ?? fault.field),
+      field: changed.includes(fault.field) ? fault.field : (changed[0] ?? fault.field),
     })),
   )
 }

@@ -14,14 +14,15 @@ export async function createSponsor(
     currency?: string
   },
 ): Promise<number> {
-  const slug = await unused(slugOf(sponsor.companyName), '-', (slug) => store.slugTaken(tx, slug))
-  const sponsorId = await store.insertSponsor(tx, {
-    slug,
-    companyName: sponsor.companyName,
-    industry: sponsor.industry,
-    monthlyBudget: sponsor.monthlyBudget?.amount ?? null,
-    currency: sponsor.monthlyBudget?.currency ?? sponsor.currency ?? 'EUR',
-  })
+  const sponsorId = await underFreeName(slugOf(sponsor.companyName), '-', (slug) =>
+    store.insertSponsor(tx, {
+      slug,
+      companyName: sponsor.companyName,
+      industry: sponsor.industry,
+      monthlyBudget: sponsor.monthlyBudget?.amount ?? null,
+      currency: sponsor.monthlyBudget?.currency ?? sponsor.currency ?? 'EUR',
+    }),
+  )
   await store.insertOwner(tx, sponsorId, sponsor.userId)
   return sponsorId
 }
@@ -39,8 +40,9 @@ export async function createInfluencer(
   },
 ): Promise<void> {
   const { userId, name, category, niches, reach } = influencer
-  const handle = await unused(influencer.username, '.', (handle) => store.handleTaken(tx, handle))
-  await store.insertInfluencer(tx, { userId, handle, name, category, niches, reach })
+  await underFreeName(influencer.username, '.', (handle) =>
+    store.insertInfluencer(tx, { userId, handle, name, category, niches, reach }),
+  )
 }
 
 /** "Café Übermut GmbH" → "cafe-ubermut-gmbh". */
@@ -56,12 +58,14 @@ export function slugOf(name: string): string {
   return slug || 'brand'
 }
 
-async function unused(
+/** The wanted name, or one like it, whichever `insert` finds free: the table's index tells, also to two at once. */
+async function underFreeName(
   wanted: string,
   joint: string,
-  taken: (name: string) => Promise<boolean>,
-): Promise<string> {
-  let name = wanted
-  while (await taken(name)) name = `${wanted.slice(0, 24)}${joint}${randomInt(1000, 99_999)}`
-  return name
+  insert: (name: string) => Promise<number | undefined>,
+): Promise<number> {
+  const stem = wanted.slice(0, 24).replace(/[-._]+$/, '')
+  let id = await insert(wanted)
+  while (id === undefined) id = await insert(`${stem}${joint}${randomInt(1000, 99_999)}`)
+  return id
 }

@@ -16,9 +16,14 @@ import { notFound } from '../../platform/problem.ts'
 import { showInfluencer, showInfluencerCard, showSponsor } from './show.ts'
 import * as store from './store.ts'
 
-export async function findInfluencers(db: Database, query: InfluencerQuery): Promise<Page<InfluencerCard>> {
+export async function findInfluencers(
+  db: Database,
+  actor: Actor,
+  query: InfluencerQuery,
+): Promise<Page<InfluencerCard>> {
   const list = `influencers:${query.sort}`
-  const rows = await store.searchInfluencers(db, query, positionAfter<number>(list, query.cursor))
+  const asker = isUser(actor) && actor.status === 'active' ? actor.sponsorId : null
+  const rows = await store.searchInfluencers(db, query, asker, positionAfter<number>(list, query.cursor))
   const position = (row: store.InfluencerCardRow) => ({
     by: query.sort === 'followers' ? row.followers : row.user_id,
     id: row.user_id,

@@ -28,7 +28,7 @@ export function profileRoutes(http: Http, platform: Platform): void {
   http.get(
     '/api/v1/influencers',
     { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } } }, // prettier-ignore
-    ({ query }) => findInfluencers(db, query),
+    ({ actor, query }) => findInfluencers(db, actor, query),
   )
 
   http.get(

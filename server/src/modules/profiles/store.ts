@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
+/** Undefined where the slug is taken. */
 export async function insertSponsor(
   tx: Tx,
   sponsor: {
@@ -13,8 +14,8 @@ export async function insertSponsor(
     monthlyBudget: number | null
     currency: string
   },
-): Promise<number> {
-  const { id } = await tx.db
+): Promise<number | undefined> {
+  const made = await tx.db
     .insertInto('sponsors')
     .values({
       slug: sponsor.slug,
@@ -23,9 +24,10 @@ export async function insertSponsor(
       monthly_budget: sponsor.monthlyBudget,
       currency: sponsor.currency,
     })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  return made?.id
 }
 
 export async function insertOwner(tx: Tx, sponsorId: number, userId: number): Promise<void> {
@@ -35,6 +37,7 @@ export async function insertOwner(tx: Tx, sponsorId: number, userId: number): Pr
     .execute()
 }
 
+/** Undefined where the handle is taken. */
 export async function insertInfluencer(
   tx: Tx,
   influencer: {
@@ -45,28 +48,15 @@ export async function insertInfluencer(
     niches: string[]
     reach: number
   },
-): Promise<void> {
+): Promise<number | undefined> {
   const { userId, ...rest } = influencer
-  await tx.db
+  const made = await tx.db
     .insertInto('influencers')
     .values({ user_id: userId, ...rest })
-    .execute()
-}
-
-export async function slugTaken(tx: Tx, slug: string): Promise<boolean> {
-  return (
-    (await tx.db.selectFrom('sponsors').select('id').where('slug', '=', slug).executeTakeFirst()) !==
-    undefined
-  )
-}
-
-export async function handleTaken(tx: Tx, handle: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('influencers')
-    .select('user_id')
-    .where('handle', '=', handle)
+    .onConflict((conflict) => conflict.column('handle').doNothing())
+    .returning('user_id')
     .executeTakeFirst()
-  return row !== undefined
+  return made?.user_id
 }
 
 /** An influencer as lists show them; the platforms and the cheapest price come along in the same statement. */
@@ -91,7 +81,12 @@ export const influencerCards = (db: Database) =>
 export type InfluencerCardRow = Awaited<ReturnType<ReturnType<typeof influencerCards>['execute']>>[number]
 
 /** Those who may be found: whoever is flagged is not. */
-export function searchInfluencers(db: Database, query: InfluencerQuery, after: Position<number> | undefined) {
+export function searchInfluencers(
+  db: Database,
+  query: InfluencerQuery,
+  sponsorId: number | null,
+  after: Position<number> | undefined,
+) {
   const by = query.sort === 'followers' ? 'i.followers' : 'i.user_id'
   let found = influencerCards(db).where('u.status', '=', 'active')
   if (query.niche) found = found.where(sql<boolean>`i.niches @> ARRAY[${query.niche}]`)
@@ -118,7 +113,8 @@ export function searchInfluencers(db: Database, query: InfluencerQuery, after: P
           ),
       ),
     )
-  if (query.notInCampaign)
+  // With whom another sponsor negotiates is nobody's business: only one's own campaigns leave somebody out.
+  if (query.notInCampaign && sponsorId !== null)
     found = found.where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -126,6 +122,7 @@ export function searchInfluencers(db: Database, query: InfluencerQuery, after: P
             .select('r.id')
             .whereRef('r.influencer_id', '=', 'i.user_id')
             .where('r.campaign_id', '=', query.notInCampaign as number)
+            .where('r.sponsor_id', '=', sponsorId)
             .where('r.status', 'in', ['open', 'frozen']),
         ),
       ),

@@ -35,7 +35,7 @@ function asProblem(error: FastifyError): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) return badInput(fieldErrors(error))
   if (isResponseSerializationError(error)) return unexpected()
   const refusal = refusals[error.code]
-  if (refusal) return refusal()
+  if (refusal) return refusal(error)
   return databaseRefusal(error) ?? unexpected()
 }
 
@@ -63,17 +63,23 @@ function fieldErrors(error: unknown): FieldError[] {
 }
 
 const body =
-  (code: string, message: string, status = 400) =>
+  (code: string, message: string, status = 400, field = 'body') =>
   () =>
-    new Problem(status, code, message, { errors: [{ field: 'body', code, message }] })
+    new Problem(status, code, message, { errors: [{ field, code, message }] })
 
-const refusals: Record<string, () => Problem> = {
+/** Named by the part of the form that the file came in. */
+function fileTooLarge(error: FastifyError): Problem {
+  const field = (error as { part?: { fieldname?: string } }).part?.fieldname ?? 'body'
+  return body('file_too_large', 'is too large', 413, field)()
+}
+
+const refusals: Record<string, (error: FastifyError) => Problem> = {
   FST_ERR_CTP_INVALID_JSON_BODY: body('bad_json', 'is not valid JSON'),
   FST_ERR_CTP_EMPTY_JSON_BODY: body('bad_json', 'is empty, and JSON was promised'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: body('bad_length', 'is not as long as its header says'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: body('bad_content_type', 'is not of a type that is understood here', 415),
   FST_ERR_CTP_BODY_TOO_LARGE: body('body_too_large', 'is too large', 413),
-  FST_REQ_FILE_TOO_LARGE: body('file_too_large', 'has a file that is too large', 413),
+  FST_REQ_FILE_TOO_LARGE: fileTooLarge,
   FST_FILES_LIMIT: body('too_many_files', 'has more files than one', 413),
   FST_PARTS_LIMIT: body('too_many_parts', 'has more parts than are understood', 413),
   FST_FIELDS_LIMIT: body('too_many_fields', 'has more fields than are understood', 413),

@@ -1,0 +1,15 @@
+import { buildApp } from '../app.ts'
+import { readConfiguration } from '../platform/configuration.ts'
+import type { Installation } from './installation.ts'
+
+/** The same installation under another environment: one more application on its database, to be stopped before it. */
+export async function reconfigured(
+  installation: Installation,
+  environment: Record<string, string>,
+): Promise<Installation> {
+  const { dataDir } = installation.platform.configuration
+  const configuration = readConfiguration({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment })
+  const platform = { ...installation.platform, configuration }
+  const http = await buildApp(platform, { web: null, ready: () => true })
+  return { ...installation, platform, http, stop: () => http.close() }
+}
