@@ -1,19 +1,26 @@
 #!/usr/bin/env node
-// Accord runs on the Node 24 that npm installed with it, whatever Node started this file.
+// Accord runs on the Node 24 that npm installed with it, whatever Node started this file, and within a heap that fits
+// a small machine: without a bound V8 takes what it finds. NODE_OPTIONS=--max-old-space-size=… gives it more.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const cli = join(here, '../src/cli.ts')
+const cli = join(dirname(fileURLToPath(import.meta.url)), '../src/cli.ts')
+const heap = /max-old-space-size/.test(process.env.NODE_OPTIONS ?? '')
+  ? []
+  : ['--max-old-space-size=256', '--max-semi-space-size=8']
+const args = [...heap, cli, ...process.argv.slice(2)]
+const recent = Number(process.versions.node.split('.')[0]) >= 24
+const node = recent ? process.execPath : createRequire(import.meta.url).resolve('node/bin/node')
 
-if (Number(process.versions.node.split('.')[0]) >= 24) await import(cli)
+// In place of this process where that can be, so that signals reach the server and nobody else.
+if (recent && process.execve && process.platform !== 'win32')
+  process.execve(node, [node, ...args], process.env)
 else {
-  const node = createRequire(import.meta.url).resolve('node/bin/node')
-  const child = spawn(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' })
-  // Signals for us are meant for it; Ctrl-C reaches both by itself.
+  const child = spawn(node, args, { stdio: 'inherit' })
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // Ctrl-C reaches both by itself.
   process.on('SIGINT', () => {})
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { badField } from './problem.ts'
 
+// Each picture is another one: what sharp would keep of the last is never asked for again.
+sharp.cache(false)
+
 /** Where pictures lie below the data directory. */
 export const pictureFolder = (dataDir: string): string => join(dataDir, 'files')
 

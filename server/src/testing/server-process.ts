@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-const MAIN = join(import.meta.dirname, '../main.ts')
+const ACCORD = join(import.meta.dirname, '../../bin/accord.js')
 
 export type ServerProcess = {
   url: string
@@ -22,7 +22,7 @@ export type ServerProcess = {
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [ACCORD, 'start'], {
     env: { PATH, HOME, LOG_LEVEL: 'info', ACCORD_DEMO: '0', ACCORD_PAGES: '0', ...environment, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -28,8 +28,12 @@ export async function describeRoutes(app: Http, version: string): Promise<void> 
 
 /** /api/openapi.json, and /api/docs to read it: everything from this server, nothing from another host. */
 export async function serveDocuments(app: Http): Promise<void> {
+  let text: string | undefined
   app.get('/api/openapi.json', { access: 'installation.read', schema: { hide: true } }, (_, reply) =>
-    reply.header('cache-control', 'no-cache').send(app.swagger()),
+    reply
+      .header('cache-control', 'no-cache')
+      .type('application/json; charset=utf-8')
+      .send((text ??= JSON.stringify(app.swagger()))),
   )
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

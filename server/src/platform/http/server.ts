@@ -65,7 +65,9 @@ export async function buildServer(
       exposedHeaders: ['etag', 'x-request-id', 'retry-after'],
       maxAge: 600,
     })
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  // gzip alone for what is made on the spot: brotli takes megabytes for each answer under way. Files are compressed once,
+  // when the pages are built.
+  await app.register(compress, { threshold: 1024, encodings: ['gzip'] })
   await app.register(cookie)
   await app.register(multipart, { limits: { files: 1, fields: 4, parts: 5, fileSize: 8_000_000 } })
 
