@@ -86,8 +86,12 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/dashboard',
     name: 'dashboard',
-    component: later,
-    meta: { access: 'signed-in', title: 'app.nav.dashboard' },
+    component: () => import('@/features/dashboard/DashboardPage.vue'),
+    meta: {
+      access: 'signed-in',
+      title: 'app.nav.dashboard',
+      messages: ['dashboard', 'deals', 'words'],
+    },
   },
 
   // campaigns
@@ -125,26 +129,31 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/requests',
     name: 'requests',
-    component: later,
-    meta: { access: ['sponsor', 'influencer'], title: 'app.nav.requests' },
+    component: () => import('@/features/deals/RequestsPage.vue'),
+    meta: { access: ['sponsor', 'influencer'], title: 'app.nav.requests', messages: ['deals'] },
   },
   {
     path: '/requests/:id(\\d+)',
     name: 'request',
-    component: later,
-    meta: { access: 'signed-in' },
+    component: () => import('@/features/deals/RequestPage.vue'),
+    meta: { access: 'signed-in', messages: ['deals', 'offers', 'words'] },
   },
   {
     path: '/deals',
     name: 'deals',
-    component: later,
-    meta: { access: ['sponsor', 'influencer'], title: 'app.nav.deals', restricted: true },
+    component: () => import('@/features/deals/DealsPage.vue'),
+    meta: {
+      access: ['sponsor', 'influencer'],
+      title: 'app.nav.deals',
+      restricted: true,
+      messages: ['deals'],
+    },
   },
   {
     path: '/deals/:id(\\d+)',
     name: 'deal',
-    component: later,
-    meta: { access: 'signed-in', restricted: true },
+    component: () => import('@/features/deals/DealPage.vue'),
+    meta: { access: 'signed-in', restricted: true, messages: ['deals', 'words'] },
   },
 
   // moderation

@@ -1,0 +1,44 @@
+import type { Request } from '@accord/contract'
+import { onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
+import { api } from '@/app/api.ts'
+import { Problem } from '@/app/problem.ts'
+
+const EVERY_MS = 15_000
+
+/**
+ * One request, kept fresh while somebody looks at it: asked again every quarter of a minute, and at once when the
+ * page comes back into sight. A failed attempt leaves on screen what is there.
+ */
+export function useOneRequest(id: () => number) {
+  const request = shallowRef<Request>()
+  const problem = ref<Problem>()
+  let timer: ReturnType<typeof setInterval> | undefined
+
+  async function load() {
+    const asked = id()
+    try {
+      const { data } = await api.GET('/api/v1/requests/{id}', { params: { path: { id: String(asked) } } })
+      if (asked !== id()) return
+      if (data!.version !== request.value?.version || data!.id !== request.value.id)
+        request.value = data as Request
+      problem.value = undefined
+    } catch (error) {
+      const failed = Problem.from(error)
+      if (!request.value || !failed.temporary) problem.value = failed
+    }
+  }
+
+  const whenSeen = () => document.visibilityState === 'visible' && void load()
+  onMounted(() => {
+    timer = setInterval(whenSeen, EVERY_MS)
+    document.addEventListener('visibilitychange', whenSeen)
+  })
+  onBeforeUnmount(() => {
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', whenSeen)
+  })
+  watch(id, () => (request.value = undefined))
+  watch(id, load, { immediate: true })
+
+  return { request, problem, load }
+}
