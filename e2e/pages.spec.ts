@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { openBrowser, signIn } from './people.ts'
+
+type Visit = { as: 'nobody' | 'sponsor' | 'influencer' | 'admin'; paths: string[] }
+
+const VISITS: Visit[] = [
+  { as: 'nobody', paths: ['/', '/login', '/register', '/register?role=sponsor', '/forgot-password', '/campaigns', '/campaigns/{campaign}', '/influencers', '{influencer}', '{brand}', '/dev/mail', '/nowhere'] },
+  { as: 'sponsor', paths: ['/dashboard', '/campaigns', '/campaigns/new', '/campaigns/{own}', '/campaigns/{own}/edit', '/influencers?campaign={own}', '{influencer}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/account'] },
+  { as: 'influencer', paths: ['/dashboard', '/campaigns', '/campaigns/{campaign}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/account'] },
+  { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/audit', '/campaigns/{campaign}', '/account'] },
+] // prettier-ignore
+
+for (const { as, paths } of VISITS)
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)
+    test(`every page is sound for ${as === 'nobody' ? 'a stranger' : `the ${as}`}, ${width} wide, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      test.setTimeout(180_000)
+      const page = await openBrowser(browser, width)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const complaints = listen(page)
+      if (as !== 'nobody') await signIn(page, as)
+      else await page.goto('/')
+      const places = await placesFor(page)
+      for (const path of paths) {
+        const address = path.replace(/\{(\w+)\}/g, (_, name: string) => String(places[name]))
+        const answer = await page.goto(address, { waitUntil: 'networkidle' })
+        expect(answer?.status(), address).toBe(address === '/nowhere' ? 404 : 200)
+        await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow, `${address} is wider than the window`).toBeLessThanOrEqual(0)
+        const text = await page.locator('body').innerText()
+        expect(text, `${address} shows a key instead of words`).not.toMatch(
+          /\b(app|campaigns|deals|profiles|moderation|dashboard|identity|offers|words)\.[a-z]+\.\w+/,
+        )
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          address,
+        ).toEqual([])
+      }
+      expect(complaints).toEqual([])
+    })
+
+/** What the browser complains of: errors, refusals of the content security policy, and requests to anybody else. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    // A page that is not there is answered with 404, which the browser notes as an error.
+    if (message.type() === 'error' && !/status of (404|401)/.test(message.text()))
+      complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(process.env.ACCORD_URL as string) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked ${request.url()}`)
+  })
+  return complaints
+}
+
+/** Addresses of things that this person may see. */
+const placesFor = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => {
+    const first = async (path: string) => {
+      const answer = await fetch(path)
+      return answer.ok ? ((await answer.json()) as { items: Record<string, never>[] }).items[0] : undefined
+    }
+    const influencer = await first('/api/v1/influencers?limit=1')
+    const campaign = await first('/api/v1/campaigns?limit=1')
+    return {
+      campaign: campaign?.id,
+      brand: `/brands/${(campaign?.sponsor as { slug: string } | undefined)?.slug}`,
+      influencer: `/@${influencer?.handle}`,
+      own: (await first('/api/v1/campaigns?scope=mine&status=open&limit=1'))?.id,
+      request: (await first('/api/v1/requests?turn=mine&limit=1'))?.id,
+      deal: (await first('/api/v1/deals?limit=1'))?.id,
+    }
+  })
