@@ -23,7 +23,15 @@ export async function startServerProcess(environment: Record<string, string>): P
   const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [ACCORD, 'start'], {
-    env: { PATH, HOME, LOG_LEVEL: 'info', ACCORD_DEMO: '0', ACCORD_PAGES: '0', ...environment, PORT: String(port) },
+    env: {
+      PATH,
+      HOME,
+      LOG_LEVEL: 'info',
+      ACCORD_DEMO: '0',
+      ACCORD_PAGES: '0',
+      ...environment,
+      PORT: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

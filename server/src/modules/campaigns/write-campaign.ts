@@ -14,6 +14,8 @@ export async function createCampaign(
   input: CreateCampaign,
   currency: string,
 ): Promise<number> {
+  const wrong = wrongDates(input)
+  if (wrong.length > 0) throw badInput(wrong)
   const campaignId = await store.insertCampaign(tx, {
     currency,
     ...store.columnsOf(input),

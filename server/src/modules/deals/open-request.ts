@@ -37,10 +37,14 @@ export async function apply(
   if (!campaign || !can(actor, 'request.apply', campaignSubject(campaign, invited)))
     throw notFound('campaign')
   refuseClosed(campaign)
+  if (!(await store.activeInfluencer(tx, actor.userId)))
+    throw forbidden('account_flagged', 'Your account is flagged; until that ends, this is closed to it.')
   if (campaign.application_deadline && campaign.application_deadline < dateOf(tx.now))
     throw conflict('deadline_passed', 'Applications closed when the deadline passed.', {
       applicationDeadline: campaign.application_deadline,
     })
+  if (!(await store.activeInfluencer(tx, actor.userId)))
+    throw forbidden('account_flagged', 'Your account is flagged; until that ends, this is closed to it.')
   return openRequest(tx, actor, campaign, {
     kind: 'application',
     influencerId: actor.userId,

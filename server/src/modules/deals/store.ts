@@ -34,13 +34,15 @@ export const offerById = (db: Database, offerId: number) =>
     .where('o.id', '=', offerId)
     .executeTakeFirstOrThrow()
 
+/** The influencer, if active: held, so that a flag at the same moment either comes first or sees what was begun. */
 export const activeInfluencer = (tx: Tx, userId: number) =>
   tx.db
-    .selectFrom('influencers as i')
-    .innerJoin('users as u', 'u.id', 'i.user_id')
+    .selectFrom('users as u')
+    .innerJoin('influencers as i', 'i.user_id', 'u.id')
     .select(['i.user_id', 'i.name'])
-    .where('i.user_id', '=', userId)
+    .where('u.id', '=', userId)
     .where('u.status', '=', 'active')
+    .forShare('u')
     .executeTakeFirst()
 
 /** Whether the influencer has, or had, a request in this campaign: then they may see it though it is private. */

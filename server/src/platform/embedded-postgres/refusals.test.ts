@@ -9,7 +9,9 @@ describe('a DATA_DIR that can not be used is refused', () => {
   it('when it is a file', async () => {
     const dataDir = await newDataDir()
     await writeFile(dataDir, '')
-    await expect(start(join(dataDir, 'below'))).rejects.toThrow(/^DATA_DIR must be a folder, but .* below one/)
+    await expect(start(join(dataDir, 'below'))).rejects.toThrow(
+      /^DATA_DIR must be a folder, but .* below one/,
+    )
     await expect(start(dataDir)).rejects.toThrow(/^DATA_DIR must be a folder, but .* is a file/)
   })
 
@@ -18,9 +20,7 @@ describe('a DATA_DIR that can not be used is refused', () => {
     await mkdir(dataDir)
     await chmod(dataDir, 0o555)
     const { hears } = startAnother(dataDir, asRoot ? nobody : {})
-    expect(await hears('refused')).toMatch(
-      /^This user \(uid \d+\) may not use .* for DATA_DIR\. Give/,
-    )
+    expect(await hears('refused')).toMatch(/^This user \(uid \d+\) may not use .* for DATA_DIR\. Give/)
   })
 
   it.runIf(asRoot)('when its user has no name and the database must be made', async () => {
