@@ -16,9 +16,6 @@ declare module 'vue-router' {
   }
 }
 
-/** Pages that others will fill: each shows the not-built page until its line names a component of its own. */
-const later = () => import('./pages/LaterPage.vue')
-
 export const routes: RouteRecordRaw[] = [
   {
     path: '/',
@@ -77,8 +74,13 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/account',
     name: 'account',
-    component: later,
-    meta: { access: 'signed-in', title: 'app.nav.account', restricted: true },
+    component: () => import('@/features/profiles/AccountPage.vue'),
+    meta: {
+      access: 'signed-in',
+      title: 'app.nav.account',
+      restricted: true,
+      messages: ['profiles', 'words'],
+    },
   },
 
   // home
@@ -98,32 +100,47 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/campaigns',
     name: 'campaigns',
-    component: later,
-    meta: { access: 'anyone', title: 'app.nav.campaigns' },
+    component: () => import('@/features/campaigns/CampaignsPage.vue'),
+    meta: { access: 'anyone', title: 'app.nav.campaigns', messages: ['campaigns', 'words'] },
   },
   {
     path: '/campaigns/new',
     name: 'campaign-new',
-    component: later,
-    meta: { access: ['sponsor'], title: 'app.nav.newCampaign' },
+    component: () => import('@/features/campaigns/CampaignNewPage.vue'),
+    meta: { access: ['sponsor'], title: 'app.nav.newCampaign', messages: ['campaigns', 'words'] },
   },
-  { path: '/campaigns/:id(\\d+)', name: 'campaign', component: later, meta: { access: 'anyone' } },
+  {
+    path: '/campaigns/:id(\\d+)',
+    name: 'campaign',
+    component: () => import('@/features/campaigns/CampaignPage.vue'),
+    meta: { access: 'anyone', messages: ['campaigns', 'offers', 'moderation', 'words'] },
+  },
   {
     path: '/campaigns/:id(\\d+)/edit',
     name: 'campaign-edit',
-    component: later,
-    meta: { access: ['sponsor'] },
+    component: () => import('@/features/campaigns/CampaignEditPage.vue'),
+    meta: { access: ['sponsor'], messages: ['campaigns', 'words'] },
   },
 
   // discovery, profiles
   {
     path: '/influencers',
     name: 'influencers',
-    component: later,
-    meta: { access: 'anyone', title: 'app.nav.influencers' },
+    component: () => import('@/features/profiles/InfluencersPage.vue'),
+    meta: { access: 'anyone', title: 'app.nav.influencers', messages: ['profiles', 'offers', 'words'] },
   },
-  { path: '/@:handle', name: 'influencer', component: later, meta: { access: 'anyone' } },
-  { path: '/brands/:slug', name: 'brand', component: later, meta: { access: 'anyone' } },
+  {
+    path: '/@:handle',
+    name: 'influencer',
+    component: () => import('@/features/profiles/InfluencerPage.vue'),
+    meta: { access: 'anyone', messages: ['profiles', 'offers', 'words'] },
+  },
+  {
+    path: '/brands/:slug',
+    name: 'brand',
+    component: () => import('@/features/profiles/BrandPage.vue'),
+    meta: { access: 'anyone', messages: ['profiles', 'campaigns', 'words'] },
+  },
 
   // deals
   {
