@@ -101,7 +101,12 @@ export function accountAliases(http: Http, platform: Platform): void {
 
   http.post(
     '/refresh',
-    { access: 'token.refresh', identifies: false, schema: { tags, response: { 200: TokenPair } } },
+    {
+      access: 'token.refresh',
+      identifies: false,
+      onRequest: needsToken,
+      schema: { tags, response: { 200: TokenPair } },
+    },
     async (request) => {
       const pair = await refresh(platform, request.actor, tokenIn(request))
       return { access_token: pair.accessToken, refresh_token: pair.refreshToken }
@@ -119,7 +124,12 @@ export function accountAliases(http: Http, platform: Platform): void {
 
   http.post(
     '/logout_refresh',
-    { access: 'token.refresh', identifies: false, schema: { tags, response: { 200: Message } } },
+    {
+      access: 'token.refresh',
+      identifies: false,
+      onRequest: needsToken,
+      schema: { tags, response: { 200: Message } },
+    },
     async (request) => {
       await transaction(request.actor, (tx) => endFamily(tx, keys.refreshToken, tokenIn(request)))
       return { message: 'This refresh token is refused from now on.' }
@@ -151,6 +161,9 @@ export function accountAliases(http: Http, platform: Platform): void {
 /** The role's dashboard as JSON; the path is shared with the page, which a browser gets. */
 export const dashboardAnswer = async (platform: Platform, actor: User) =>
   dashboardShape(await dashboardOf(platform, actor))
+
+/** Asked before the body is read: without a token it is 401, however bad the body. */
+const needsToken = async (request: FastifyRequest): Promise<void> => void tokenIn(request)
 
 function tokenIn({ headers }: FastifyRequest): string {
   const token = bearer(headers.authorization)

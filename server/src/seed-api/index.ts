@@ -19,10 +19,20 @@ export async function seedApi(http: Http, platform: Platform): Promise<void> {
     scope.setErrorHandler<FastifyError>((error, request, reply) =>
       answerError(inOldNames(error), request, reply),
     )
+    takeEmptyBodies(scope)
     accountAliases(scope, platform)
     campaignAliases(scope, platform)
     requestAliases(scope, platform)
   })
+}
+
+/** Half of these endpoints have no body, and clients are used to say application/json all the same. */
+function takeEmptyBodies(scope: Http): void {
+  const parse = scope.getDefaultJsonParser('error', 'error')
+  scope.removeContentTypeParser('application/json')
+  scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : parse(request, body, done),
+  )
 }
 
 const OLD_NAMES: Record<string, string> = {

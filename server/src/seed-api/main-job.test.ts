@@ -404,3 +404,101 @@ describe('approving a sponsor', () => {
     expect((await decide({ action: 'approve' }))[0]).toBe(409)
   })
 })
+
+describe('a token of the wrong kind', () => {
+  it('is refused, whatever body comes along; so is none at all, before the body is even read', async () => {
+    const { username } = await registerInfluencerNamed()
+    const [, pair] = await call('POST', '/login', null, { username, password: PASSWORD })
+    expect((await call('POST', '/logout', pair.refresh_token))[0]).toBe(401)
+    expect((await call('POST', '/logout_refresh', pair.access_token))[0]).toBe(401)
+    expect((await call('GET', '/dashboard', pair.refresh_token))[0]).toBe(401)
+    for (const path of ['/refresh', '/logout', '/logout_refresh', '/create_campaign'])
+      for (const payload of ['{', '', '[1']) {
+        const { statusCode } = await accord.http.inject({
+          method: 'POST',
+          url: path,
+          headers: { 'content-type': 'application/json' },
+          payload,
+        })
+        expect([path, payload, statusCode]).toEqual([path, payload, 401])
+      }
+    expect((await call('POST', '/refresh', pair.refresh_token))[0]).toBe(200)
+  })
+})
+
+describe('a client that says of every request that it is JSON', () => {
+  it('is understood where there is no body to send', async () => {
+    const { username } = await registerInfluencerNamed()
+    const [, pair] = await call('POST', '/login', null, { username, password: PASSWORD })
+    const send = (url: string, token: string) =>
+      accord.http.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      })
+    const refreshed = await send('/refresh', pair.refresh_token)
+    expect(refreshed.statusCode).toBe(200)
+    expect((await send('/logout', pair.access_token)).statusCode).toBe(200)
+    expect((await send('/logout_refresh', refreshed.json<Json>().refresh_token)).statusCode).toBe(200)
+    const { token } = await aSponsor()
+    const empty = await send('/create_campaign', token)
+    expect([empty.statusCode, empty.json<Json>().errors[0].field]).toEqual([400, 'body'])
+  })
+})
+
+describe('registering', () => {
+  const influencer = { role: 'influencer', name: 'N', category: 'artist', niche: 'art', reach: 1 }
+  const sponsor = { role: 'sponsor', company_name: 'B', industry: 'food', budget: 1 }
+  const account = () => ({ username: `new${++count}`, email: `new${count}@x.example`, password: PASSWORD })
+
+  it.each<[field: string, body: Json]>([
+    ['username', { ...influencer, username: 'a b' }],
+    ['email', { ...influencer, email: 'nowhere' }],
+    ['password', { ...influencer, password: 'short' }],
+    ['role', { ...influencer, role: 'admin' }],
+    ['name', { ...influencer, name: undefined }],
+    ['category', { ...influencer, category: '' }],
+    ['niche', { ...influencer, niche: undefined }],
+    ['reach', { ...influencer, reach: -1 }],
+    ['company_name', { ...sponsor, company_name: undefined }],
+    ['industry', { ...sponsor, industry: '' }],
+    ['budget', { ...sponsor, budget: '1.005' }],
+    ['companyName', { ...sponsor, companyName: 'B' }],
+  ])('names a wrong %s as it is called here', async (field, body) => {
+    const [status, { errors }] = await call('POST', '/register', null, { ...account(), ...body })
+    expect([status, errors.map((fault: Json) => fault.field)]).toEqual([400, [field]])
+  })
+
+  it('is refused under a taken username or e-mail in whatever case, and lets one in by either', async () => {
+    const first = account()
+    expect((await call('POST', '/register', null, { ...first, ...influencer }))[0]).toBe(201)
+    for (const field of ['username', 'email'] as const) {
+      const again = { ...account(), ...sponsor, [field]: first[field].toUpperCase() }
+      const [status, { errors }] = await call('POST', '/register', null, again)
+      expect([status, errors[0].field]).toEqual([409, field])
+      const [signedIn, { user }] = await call('POST', '/login', null, { [field]: first[field].toUpperCase(), password: PASSWORD }) // prettier-ignore
+      expect([signedIn, user.username]).toEqual([200, first.username])
+    }
+  })
+})
+
+describe('the dashboards of the two sides', () => {
+  it('show each its requests, amounts as numbers, and what fits', async () => {
+    const [sponsor, influencer] = [await aSponsor(), await anInfluencer()]
+    const campaign = await aCampaign(sponsor.token, { niche: 'pottery', end_date: '2034-01-31', start_date: '2034-01-01' }) // prettier-ignore
+    const [, { matching_campaigns: fitting }] = await call('GET', '/dashboard', influencer.token)
+    expect(fitting.map((one: Json) => [one.id, one.budget, one.budget_used])).toContainEqual([campaign.id, 1000, null]) // prettier-ignore
+    const [, { request }] = await call('POST', `/send_request/${campaign.id}/${sponsor.id}`, influencer.token, words(99.5)) // prettier-ignore
+    const [, of] = await call('GET', '/dashboard', sponsor.token)
+    expect(of).toMatchObject({
+      role: 'sponsor',
+      campaigns: [{ id: campaign.id, name: 'Bread for the road', budget: 1000, budget_used: 0, budget_left: 1000, days_left: expect.any(Number) }],
+      requests: [{ id: request.id, influencer_id: influencer.id, payment_amount: 99.5, offered_by: 'influencer' }],
+      requests_waiting: 1,
+      budget_used: [{ currency: 'EUR', total: 1000, used: 0 }],
+    }) // prettier-ignore
+    const [, mine] = await call('GET', '/dashboard', influencer.token)
+    expect(mine).toMatchObject({ role: 'influencer', requests: [], requests_waiting: 0, active_deals: [], earnings: [] }) // prettier-ignore
+    expect(mine.matching_campaigns.map(({ id }: Json) => id)).not.toContain(campaign.id)
+  })
+})

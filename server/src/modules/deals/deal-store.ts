@@ -81,7 +81,13 @@ type Whose = { sponsorId: number } | { influencerId: number } | 'everybody'
 export function listDeals(
   db: Database,
   whose: Whose,
-  filter: { campaignId?: number | undefined; status?: DealStatus | undefined; limit: number },
+  filter: {
+    campaignId?: number | undefined
+    status?: DealStatus | undefined
+    /** Only those that are neither completed nor cancelled. */
+    active?: boolean
+    limit: number
+  },
   after: Position | undefined,
 ) {
   let list = deals(db)
@@ -92,6 +98,7 @@ export function listDeals(
         : list.where('d.influencer_id', '=', whose.influencerId)
   if (filter.campaignId) list = list.where('d.campaign_id', '=', filter.campaignId)
   if (filter.status) list = list.where('d.status', '=', filter.status)
+  if (filter.active) list = list.where('d.status', 'not in', ['completed', 'cancelled'])
   if (after) list = list.where('d.id', '<', after.id)
   return list
     .orderBy('d.id', 'desc')

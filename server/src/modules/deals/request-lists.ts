@@ -72,6 +72,22 @@ export function listRequests(
     .execute()
 }
 
+/** The open requests that this side is to answer, those that wait the longest first. */
+export const longestWaiting = (db: Database, whose: NonNullable<Whose>, limit: number) =>
+  requestRows(db)
+    .where('r.status', '=', 'open')
+    .where('r.offered_by', '!=', whose.side)
+    .$if(whose.side === 'sponsor', (q) =>
+      q.where('r.sponsor_id', '=', (whose as { sponsorId: number }).sponsorId),
+    )
+    .$if(whose.side === 'influencer', (q) =>
+      q.where('r.influencer_id', '=', (whose as { influencerId: number }).influencerId),
+    )
+    .orderBy('r.last_activity_at')
+    .orderBy('r.id')
+    .limit(limit)
+    .execute()
+
 export const countWaiting = async (db: Database, whose: NonNullable<Whose>) => {
   let counts = db
     .selectFrom('requests as r')

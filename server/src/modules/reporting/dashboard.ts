@@ -1,11 +1,12 @@
 import type { AdminDashboard, Dashboard, InfluencerDashboard, SponsorDashboard, User } from '@accord/contract'
 import type { Platform } from '../../platform/platform.ts'
 import { browseCampaigns, campaignCards, showCampaignCard } from '../campaigns/index.ts'
-import { browseRequests, countWaiting, listDeals, showDealSummary, whose } from '../deals/index.ts'
+import { countWaiting, listDeals, longestWaiting, showDealSummary, showRequestSummary, whose } from '../deals/index.ts' // prettier-ignore
 import { auditRows, listUsers, showAuditEntry, showUserRow } from '../moderation/index.ts'
 import * as store from './store.ts'
 
 const SHOWN = 6
+const ACTIVE_SHOWN = 20
 
 /** What needs this person now, and how things stand. */
 export function dashboardOf(platform: Platform, actor: User): Promise<Dashboard> {
@@ -38,11 +39,8 @@ async function adminDashboard({ db }: Platform, actor: User): Promise<AdminDashb
 /** The requests that wait for this person, and how many wait for the other side. */
 async function turns({ db }: Platform, actor: User) {
   const side = whose(actor) as NonNullable<ReturnType<typeof whose>>
-  const [first, counts] = await Promise.all([
-    browseRequests(db, actor, { turn: 'mine', limit: SHOWN }),
-    countWaiting(db, side),
-  ])
-  return { yourTurn: { count: counts.mine, first: first.items }, waiting: counts.theirs }
+  const [first, counts] = await Promise.all([longestWaiting(db, side, SHOWN), countWaiting(db, side)])
+  return { yourTurn: { count: counts.mine, first: first.map(showRequestSummary) }, waiting: counts.theirs }
 }
 
 async function sponsorDashboard(platform: Platform, actor: User): Promise<SponsorDashboard> {
@@ -64,7 +62,7 @@ async function influencerDashboard(platform: Platform, actor: User): Promise<Inf
   const influencerId = actor.userId
   const [mine, deals, agreed, earned, matching, profileGaps] = await Promise.all([
     turns(platform, actor),
-    listDeals(db, { influencerId }, { limit: 20 }, undefined),
+    listDeals(db, { influencerId }, { active: true, limit: ACTIVE_SHOWN }, undefined),
     store.sumOfDeals(db, influencerId, false),
     store.sumOfDeals(db, influencerId, true),
     store.matchingCampaignIds(db, influencerId, SHOWN),
@@ -74,9 +72,7 @@ async function influencerDashboard(platform: Platform, actor: User): Promise<Inf
   return {
     role: 'influencer',
     ...mine,
-    activeDeals: deals
-      .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
-      .map(showDealSummary),
+    activeDeals: deals.slice(0, ACTIVE_SHOWN).map(showDealSummary),
     agreed,
     earned,
     matchingCampaigns: matching.flatMap((id) =>
