@@ -39,7 +39,7 @@ export function useDraft<Values extends object>(
   function discard() {
     clearTimeout(delay)
     delay = undefined
-    stop()
+    // The watch goes on: the next thing typed into the same form, a second message, is a draft again.
     localStorage.removeItem(place)
   }
 

@@ -39,3 +39,24 @@ function written(value: unknown): string {
   if (value === undefined || value === null || value === '') return '–'
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
+
+export interface AuditGroup {
+  id: number
+  entries: AuditEntry[]
+}
+
+/** From here on a run of people coming and going is one line, to unfold. */
+const RUN = 3
+
+/** The entries as the log shows them: sign-ins in a row stand together, so that what was done is not lost among them. */
+export function grouped(entries: AuditEntry[]): AuditGroup[] {
+  const runs: AuditGroup[] = []
+  for (const entry of entries) {
+    const last = runs.at(-1)
+    if (last && isComingOrGoing(entry) && isComingOrGoing(last.entries[0]!)) last.entries.push(entry)
+    else runs.push({ id: entry.id, entries: [entry] })
+  }
+  return runs.flatMap((run) =>
+    run.entries.length >= RUN ? [run] : run.entries.map((entry) => ({ id: entry.id, entries: [entry] })),
+  )
+}

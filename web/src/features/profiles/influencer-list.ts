@@ -1,9 +1,10 @@
-import { NICHES, PLATFORMS, type InfluencerCard } from '@accord/contract'
+import { minorUnits, NICHES, PLATFORMS, type InfluencerCard } from '@accord/contract'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '@/app/api.ts'
 import { useKeysetList } from '@/ui/keyset-list.ts'
 import { useQueryFilters } from '@/ui/query-filters.ts'
+import { reader } from '@/ui/reader.ts'
 import { useWords } from '@/ui/words.ts'
 import { countries } from './place.ts'
 
@@ -12,7 +13,7 @@ const whole = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Nu
 /** Influencers, with every filter in the address. With a campaign: without those who are asked already. */
 export function useInfluencerList() {
   const { t } = useI18n()
-  const { options } = useWords()
+  const { options, word } = useWords()
   const filters = useQueryFilters([
     'text',
     'niche',
@@ -21,21 +22,36 @@ export function useInfluencerList() {
     'minFollowers',
     'maxPrice',
     'sort',
-    'campaign',
   ])
+  // Not among the filters: clearing those must not end the inviting.
+  const inviting = useQueryFilters(['campaign'])
+  const campaignId = computed(() => {
+    const id = inviting.values.campaign
+    return id && /^\d{1,15}$/.test(id) ? id : undefined
+  })
+
+  const niches = computed(() => {
+    const known = options('niches', NICHES)
+    const chosen = filters.values.niche
+    // Somebody's own word, come in by a link.
+    return !chosen || known.some(({ value }) => value === chosen)
+      ? known
+      : [...known, { value: chosen, label: word('niches', chosen) }]
+  })
 
   const list = useKeysetList<InfluencerCard>(
     async ({ cursor, signal }) => {
-      const { text, niche, platform, country, minFollowers, maxPrice, sort, campaign } = filters.values
-      const price = whole(maxPrice)
+      const { text, niche, platform, country, minFollowers, maxPrice, sort } = filters.values
+      const price = maxPrice ? (minorUnits(maxPrice, reader.currency) ?? undefined) : undefined
       const query = {
         text,
         niche,
         platform: platform as 'instagram' | undefined,
         country,
         minFollowers: whole(minFollowers),
-        maxPrice: price === undefined ? undefined : price * 100,
-        notInCampaign: campaign,
+        maxPrice: price,
+        currency: price === undefined ? undefined : reader.currency,
+        notInCampaign: campaignId.value,
         sort: (sort ?? 'followers') as 'followers',
         cursor,
         limit: 24,
@@ -43,7 +59,7 @@ export function useInfluencerList() {
       const { data } = await api.GET('/api/v1/influencers', { params: { query }, signal })
       return data as { items: InfluencerCard[]; nextCursor: string | null }
     },
-    { of: () => filters.values },
+    { of: () => [filters.values, campaignId.value] },
   )
 
   const fields = computed(() => [
@@ -52,7 +68,7 @@ export function useInfluencerList() {
       name: 'niche',
       label: t('profiles.niche'),
       kind: 'select' as const,
-      options: options('niches', NICHES),
+      options: niches.value,
     },
     {
       name: 'platform',
@@ -62,7 +78,11 @@ export function useInfluencerList() {
     },
     { name: 'country', label: t('profiles.country'), kind: 'select' as const, options: countries() },
     { name: 'minFollowers', label: t('profiles.followersFrom'), kind: 'number' as const },
-    { name: 'maxPrice', label: t('profiles.priceUpTo'), kind: 'number' as const },
+    {
+      name: 'maxPrice',
+      label: t('profiles.priceUpTo', { currency: reader.currency }),
+      kind: 'number' as const,
+    },
     {
       name: 'sort',
       label: t('profiles.sort.label'),
@@ -72,7 +92,5 @@ export function useInfluencerList() {
     },
   ])
 
-  const clear = () =>
-    filters.clear('text', 'niche', 'platform', 'country', 'minFollowers', 'maxPrice', 'sort')
-  return { list, filters, fields, clear }
+  return { list, filters, fields, campaignId }
 }
