@@ -23,7 +23,8 @@ export default {
     },
     {
       name: 'platform-knows-no-business',
-      comment: 'The platform could carry another product: it never imports a module, the aliases or the demo.',
+      comment:
+        'The platform could carry another product: it never imports a module, the aliases or the demo.',
       severity: 'error',
       from: { path: '^server/src/platform' },
       to: { path: '^server/src/(modules|seed-api|demo|app\\.ts|start-server\\.ts)' },
@@ -81,6 +82,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(\\.generated\\.|/dist|\\.test\\.ts$|/testing/)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { agree, field, inDays, openBrowser, press, sendOffer, signIn } from './people.ts'
 
 const stamp = Date.now().toString(36)
@@ -140,7 +141,7 @@ test('a message is kept when the network fails, and sent when it is back', async
 })
 
 /** The demo's influencer, signed in on this browser; answers the address of their public page. */
-async function influencerHandle(page: import('@playwright/test').Page): Promise<string> {
+async function influencerHandle(page: Page): Promise<string> {
   await signIn(page, 'influencer')
   return page.evaluate(async () => {
     const answer = await fetch('/api/v1/session')

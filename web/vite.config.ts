@@ -51,7 +51,10 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/contract\/src\//, sideEffects: false }] },
     },
   },
-  server: { proxy: { '/api': api, '/files': api } },
+  server: {
+    // The host stays the page's own: the server believes a cookie only where both are the same.
+    proxy: Object.fromEntries(['/api', '/files'].map((path) => [path, { target: api, changeOrigin: false }])),
+  },
 })
 
 /** Nuxt UI without its plugin for Vue: no run-time <style>, no automatic imports, no colour mode of its own. */

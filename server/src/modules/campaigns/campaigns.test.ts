@@ -377,7 +377,7 @@ describe('the list of campaigns', () => {
     person.ask<Page<CampaignCard> & Refusal>('GET', `/api/v1/campaigns?${query}`)
   const idsOf = async (query: string, person?: Person) =>
     (await list(`sponsorId=${brandId}&${query}`, person)).body.items.map(({ id }) => id)
-  const newestFirst = () => made.map(({ id }) => id).reverse()
+  const newestFirst = () => made.map(({ id }) => id).toReversed()
 
   it.each([
     ['limit', 'limit=0'], ['limit', 'limit=101'], ['limit', 'limit=1.5'], ['limit', 'limit=x'], ['status', 'status=gone'],

@@ -57,11 +57,12 @@ export function showCampaign(
     version: row.version,
     ...inside,
     myRequestId: row.viewer_request_id,
-    allowed: allowed(actor, row),
+    allowed: allowed(actor, row, inside.flag !== null),
   }
 }
 
-function allowed(actor: Actor, row: CampaignRow): Campaign['allowed'] {
+/** `flaggedItself`: by a flag of its own, not only through its sponsor. */
+function allowed(actor: Actor, row: CampaignRow, flaggedItself: boolean): Campaign['allowed'] {
   const subject = campaignSubject(row, row.viewer_request_id !== null)
   const takesPart = row.status === 'open' && !row.flagged
   const onTime = row.application_deadline === null || row.application_deadline >= dateOf(new Date())
@@ -71,7 +72,7 @@ function allowed(actor: Actor, row: CampaignRow): Campaign['allowed'] {
     ...(can(actor, 'request.invite', subject) && takesPart ? (['invite'] as const) : []),
     ...(can(actor, 'request.apply', subject) && takesPart && onTime ? (['apply'] as const) : []),
     ...(can(actor, 'campaign.flag', subject) && isUser(actor)
-      ? ([row.flagged ? 'unflag' : 'flag'] as const)
+      ? ([flaggedItself ? 'unflag' : 'flag'] as const)
       : []),
     ...(can(actor, 'campaign.move', subject) ? actionsIn(campaignStates, row.status, ['sponsor']) : []),
   ]

@@ -23,8 +23,15 @@ export interface CampaignValues {
 }
 
 export const blank = (): CampaignValues => ({
-  ...{ title: '', brief: '', niche: null, goals: '', budget: null },
-  ...{ startDate: null, endDate: null, applicationDeadline: null, visibility: 'public' },
+  title: '',
+  brief: '',
+  niche: null,
+  goals: '',
+  budget: null,
+  startDate: null,
+  endDate: null,
+  applicationDeadline: null,
+  visibility: 'public',
 })
 
 export const valuesOf = (campaign: Campaign): CampaignValues => ({

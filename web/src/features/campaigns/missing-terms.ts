@@ -6,7 +6,14 @@ export function missingTerms(campaign: Campaign): string[] {
   if (campaign.status !== 'draft') return []
   const { title, brief, niche, goals, budget, startDate, endDate, applicationDeadline, visibility } = campaign
   const result = CampaignTerms.safeParse({
-    ...{ title, brief, niche, goals, budget, startDate, endDate, visibility },
+    title,
+    brief,
+    niche,
+    goals,
+    budget,
+    startDate,
+    endDate,
+    visibility,
     applicationDeadline: applicationDeadline ?? undefined,
   })
   const fields = (result.error?.issues ?? []).map(({ path }) => String(path[0]))

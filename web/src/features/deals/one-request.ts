@@ -2,6 +2,7 @@ import type { Request } from '@accord/contract'
 import { onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { api } from '@/app/api.ts'
 import { Problem } from '@/app/problem.ts'
+import { useWhenSeenAgain } from './when-seen-again.ts'
 
 const EVERY_MS = 15_000
 
@@ -19,8 +20,8 @@ export function useOneRequest(id: () => number) {
     try {
       const { data } = await api.GET('/api/v1/requests/{id}', { params: { path: { id: String(asked) } } })
       if (asked !== id()) return
-      if (data!.version !== request.value?.version || data!.id !== request.value.id)
-        request.value = data as Request
+      // Not by its version alone: the campaign's budget and state may have changed around it.
+      if (JSON.stringify(data) !== JSON.stringify(request.value)) request.value = data as Request
       problem.value = undefined
     } catch (error) {
       const failed = Problem.from(error)
@@ -28,15 +29,11 @@ export function useOneRequest(id: () => number) {
     }
   }
 
-  const whenSeen = () => document.visibilityState === 'visible' && void load()
+  useWhenSeenAgain(() => void load())
   onMounted(() => {
-    timer = setInterval(whenSeen, EVERY_MS)
-    document.addEventListener('visibilitychange', whenSeen)
+    timer = setInterval(() => document.visibilityState === 'visible' && void load(), EVERY_MS)
   })
-  onBeforeUnmount(() => {
-    clearInterval(timer)
-    document.removeEventListener('visibilitychange', whenSeen)
-  })
+  onBeforeUnmount(() => clearInterval(timer))
   watch(id, () => (request.value = undefined))
   watch(id, load, { immediate: true })
 

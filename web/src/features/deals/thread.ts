@@ -3,12 +3,16 @@ import { computed, ref, watch } from 'vue'
 import { api } from '@/app/api.ts'
 import { Problem } from '@/app/problem.ts'
 
-/** The conversation, oldest first. What is new is fetched whenever `changes` does; older pages on demand. */
-export function useThread(id: () => number, changes: () => unknown) {
+/**
+ * The conversation, oldest first. What is new is fetched whenever `changes` does, and told to `arrived`; older pages
+ * come on demand.
+ */
+export function useThread(id: () => number, changes: () => unknown, arrived: (news: ThreadEntry[]) => void) {
   const entries = ref<ThreadEntry[]>([])
   const problem = ref<Problem>()
   const loading = ref(true)
   const older = ref<string | null>(null)
+  const loadingOlder = ref(false)
   let seenFirstPage = false
 
   const page = async (cursor?: string) => {
@@ -24,6 +28,7 @@ export function useThread(id: () => number, changes: () => unknown) {
       const { items, nextCursor } = await page()
       const known = new Set(entries.value.map((entry) => entry.id))
       const fresh = (items as ThreadEntry[]).filter((entry) => !known.has(entry.id)).toReversed()
+      if (seenFirstPage && fresh.length) arrived(fresh)
       if (!seenFirstPage || fresh.length === items.length) {
         entries.value = fresh.length === items.length ? fresh : [...entries.value, ...fresh]
         older.value = nextCursor
@@ -38,10 +43,15 @@ export function useThread(id: () => number, changes: () => unknown) {
   }
 
   async function loadOlder() {
-    if (!older.value) return
-    const { items, nextCursor } = await page(older.value)
-    entries.value = [...(items as ThreadEntry[]).toReversed(), ...entries.value]
-    older.value = nextCursor
+    if (!older.value || loadingOlder.value) return
+    loadingOlder.value = true
+    try {
+      const { items, nextCursor } = await page(older.value)
+      entries.value = [...(items as ThreadEntry[]).toReversed(), ...entries.value]
+      older.value = nextCursor
+    } finally {
+      loadingOlder.value = false
+    }
   }
 
   watch(id, () => {
@@ -50,5 +60,13 @@ export function useThread(id: () => number, changes: () => unknown) {
     loading.value = true
   })
   watch([id, changes], refresh, { immediate: true })
-  return { entries, problem, loading, hasOlder: computed(() => older.value !== null), loadOlder, refresh }
+  return {
+    entries,
+    problem,
+    loading,
+    hasOlder: computed(() => older.value !== null),
+    loadingOlder,
+    loadOlder,
+    refresh,
+  }
 }

@@ -38,7 +38,7 @@ export function useSponsorQueue() {
 
   /** Whoever waits longest comes first; the API begins with the newest, so that is known once all are there. */
   const sponsors = computed(() =>
-    tab.value === 'waiting' && !list.more ? [...list.items].reverse() : list.items,
+    tab.value === 'waiting' && !list.more ? list.items.toReversed() : list.items,
   )
   const chosen = computed(() => sponsors.value.find(({ id }) => String(id) === filters.values.user))
   /** What is open beside the list: the chosen one, else the first. */
