@@ -1,4 +1,5 @@
-// Takes the pictures of the docs and the README from a running installation (ACCORD_URL) or from one of its own.
+// Takes the pictures of the docs and the README from a running installation (ACCORD_URL) or from one of its own; with
+// names, only those.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -26,12 +27,14 @@ const PICTURES: Picture[] = [
   { name: 'dashboard-influencer-390-light', as: 'influencer', path: '/dashboard', width: 390 },
 ]
 
+const wanted = process.argv.slice(2)
 const running = process.env.ACCORD_URL ? null : await startInstallation()
 const url = running?.url ?? (process.env.ACCORD_URL as string)
 const browser = await chromium.launch(await browserOptions())
 await mkdir(FOLDER, { recursive: true })
 try {
   for (const { name, as, path, width = 1280, dark = false } of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     const context = await browser.newContext({
       baseURL: url,
       viewport: { width, height: width < 500 ? 844 : 800 },
