@@ -3,7 +3,8 @@ import { browserOptions } from './browser.ts'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  // Every page of every role, with axe, takes minutes: it belongs to the long checks.
+  testMatch: process.env.ACCORD_LONG ? '*.spec.ts' : 'main-job.spec.ts',
   globalSetup: './global-setup.ts',
   fullyParallel: false,
   workers: 1,
