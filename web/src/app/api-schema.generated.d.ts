@@ -1,9919 +1,4793 @@
 // Generated from the OpenAPI document by npm run generate. Not edited by hand.
 export interface paths {
-  '/api/v1/users': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** All users */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          role?: 'admin' | 'sponsor' | 'influencer'
-          status?: 'pending' | 'active' | 'rejected' | 'flagged'
-          text?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-                statusReason: string | null
-                displayName: string
-                avatarUrl: string | null
-                profilePath: string | null
-                industry: string | null
-                website: string | null
-                monthlyBudget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                emailVerified: boolean
-                createdAt: string
-                allowed: ('approve' | 'reject' | 'flag' | 'unflag')[]
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /** Register as a sponsor or an influencer */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json':
-            | {
-                username: string
-                email: string
-                password: string
-                timeZone?: string
-                /** @enum {string} */
-                role: 'sponsor'
-                companyName: string
-                industry: string
-                /** @default null */
-                monthlyBudget?: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-              }
-            | {
-                username: string
-                email: string
-                password: string
-                timeZone?: string
-                /** @enum {string} */
-                role: 'influencer'
-                name: string
-                category: string
-                niches: string[]
-                /** @default 0 */
-                reach?: number
-              }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/session': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Who is signed in */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-                statusReason: string | null
-                displayName: string
-                avatarUrl: string | null
-                profilePath: string | null
-                emailVerified: boolean
-                timeZone: string
-                sponsorId: number | null
-                teamRole: ('viewer' | 'manager' | 'owner') | null
-              } | null
-              demo: boolean
-              mailbox: boolean
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /** Sign in a browser (cookie) */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            login: string
-            password: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-                statusReason: string | null
-                displayName: string
-                avatarUrl: string | null
-                profilePath: string | null
-                emailVerified: boolean
-                timeZone: string
-                sponsorId: number | null
-                teamRole: ('viewer' | 'manager' | 'owner') | null
-              } | null
-              demo: boolean
-              mailbox: boolean
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            }
-          }
-        }
-      }
-    }
-    /** Sign out: this session is over */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tokens': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Sign in a program (tokens) */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            login: string
-            password: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              accessToken: string
-              expiresIn: number
-              refreshToken: string
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tokens/refresh': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** A new pair for a refresh token */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            refreshToken: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              accessToken: string
-              expiresIn: number
-              refreshToken: string
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/password-resets': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Ask for a link to a new password */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            email: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        202: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/password-resets/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Set a new password by the link */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          token: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            password: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/password': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Change the password */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            current: string
-            password: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/email-verifications': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Send the confirmation mail again */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        202: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/email-verifications/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Confirm the address by the link */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          token: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/influencers': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Find influencers */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          text?: string
-          niche?: string
-          platform?:
-            | 'instagram'
-            | 'tiktok'
-            | 'youtube'
-            | 'twitch'
-            | 'x'
-            | 'facebook'
-            | 'linkedin'
-            | 'pinterest'
-            | 'podcast'
-            | 'blog'
-            | 'newsletter'
-          country?: string
-          minFollowers?: number
-          maxPrice?: number
-          currency?:
-            | 'EUR'
-            | 'USD'
-            | 'GBP'
-            | 'CHF'
-            | 'SEK'
-            | 'NOK'
-            | 'DKK'
-            | 'PLN'
-            | 'CZK'
-            | 'HUF'
-            | 'RON'
-            | 'BGN'
-            | 'ISK'
-            | 'TRY'
-            | 'UAH'
-            | 'CAD'
-            | 'AUD'
-            | 'NZD'
-            | 'SGD'
-            | 'HKD'
-            | 'INR'
-            | 'IDR'
-            | 'THB'
-            | 'JPY'
-            | 'KRW'
-            | 'CNY'
-            | 'BRL'
-            | 'MXN'
-            | 'CLP'
-            | 'ZAR'
-            | 'NGN'
-            | 'KES'
-            | 'EGP'
-            | 'ILS'
-            | 'AED'
-            | 'SAR'
-            | 'KWD'
-            | 'BHD'
-            | 'TND'
-          notInCampaign?: string
-          sort?: 'newest' | 'followers'
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-                category: string
-                niches: string[]
-                country: string | null
-                city: string | null
-                reach: number
-                followers: number
-                platforms: (
-                  | 'instagram'
-                  | 'tiktok'
-                  | 'youtube'
-                  | 'twitch'
-                  | 'x'
-                  | 'facebook'
-                  | 'linkedin'
-                  | 'pinterest'
-                  | 'podcast'
-                  | 'blog'
-                  | 'newsletter'
-                )[]
-                priceFrom: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/influencers/{handle}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** An influencer’s public profile */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          handle: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              handle: string
-              name: string
-              avatarUrl: string | null
-              category: string
-              niches: string[]
-              country: string | null
-              city: string | null
-              reach: number
-              followers: number
-              platforms: (
-                | 'instagram'
-                | 'tiktok'
-                | 'youtube'
-                | 'twitch'
-                | 'x'
-                | 'facebook'
-                | 'linkedin'
-                | 'pinterest'
-                | 'podcast'
-                | 'blog'
-                | 'newsletter'
-              )[]
-              priceFrom: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              bio: string
-              languages: (
-                | 'ar'
-                | 'bg'
-                | 'cs'
-                | 'da'
-                | 'de'
-                | 'el'
-                | 'en'
-                | 'es'
-                | 'et'
-                | 'fi'
-                | 'fr'
-                | 'he'
-                | 'hi'
-                | 'hr'
-                | 'hu'
-                | 'id'
-                | 'it'
-                | 'ja'
-                | 'ko'
-                | 'lt'
-                | 'lv'
-                | 'nl'
-                | 'no'
-                | 'pl'
-                | 'pt'
-                | 'ro'
-                | 'ru'
-                | 'sk'
-                | 'sl'
-                | 'sr'
-                | 'sv'
-                | 'th'
-                | 'tr'
-                | 'uk'
-                | 'vi'
-                | 'zh'
-              )[]
-              socialAccounts: {
-                /** @enum {string} */
-                platform:
-                  | 'instagram'
-                  | 'tiktok'
-                  | 'youtube'
-                  | 'twitch'
-                  | 'x'
-                  | 'facebook'
-                  | 'linkedin'
-                  | 'pinterest'
-                  | 'podcast'
-                  | 'blog'
-                  | 'newsletter'
-                handle: string
-                followers: number
-                engagementRate: number | null
-              }[]
-              packages: {
-                title: string
-                /** @default  */
-                description: string
-                /** @enum {string} */
-                platform:
-                  | 'instagram'
-                  | 'tiktok'
-                  | 'youtube'
-                  | 'twitch'
-                  | 'x'
-                  | 'facebook'
-                  | 'linkedin'
-                  | 'pinterest'
-                  | 'podcast'
-                  | 'blog'
-                  | 'newsletter'
-                /** @enum {string} */
-                format:
-                  | 'post'
-                  | 'carousel'
-                  | 'story'
-                  | 'reel'
-                  | 'short'
-                  | 'video'
-                  | 'live'
-                  | 'article'
-                  | 'episode'
-                  | 'mention'
-                  | 'review'
-                quantity: number
-                price: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-              }[]
-              dealsAgreed: number
-              memberSince: string
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/sponsors/{slug}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** A sponsor’s brand page */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          slug: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              slug: string
-              companyName: string
-              industry: string
-              logoUrl: string | null
-              website: string | null
-              about: string
-              openCampaigns: number
-              dealsAgreed: number
-              memberSince: string
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/profile': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One’s own profile */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json':
-              | {
-                  /** @enum {string} */
-                  role: 'admin'
-                  displayName: string
-                  avatarUrl: string | null
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                  category: string
-                  niches: string[]
-                  country: string | null
-                  city: string | null
-                  reach: number
-                  followers: number
-                  platforms: (
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  )[]
-                  priceFrom: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  bio: string
-                  languages: (
-                    | 'ar'
-                    | 'bg'
-                    | 'cs'
-                    | 'da'
-                    | 'de'
-                    | 'el'
-                    | 'en'
-                    | 'es'
-                    | 'et'
-                    | 'fi'
-                    | 'fr'
-                    | 'he'
-                    | 'hi'
-                    | 'hr'
-                    | 'hu'
-                    | 'id'
-                    | 'it'
-                    | 'ja'
-                    | 'ko'
-                    | 'lt'
-                    | 'lv'
-                    | 'nl'
-                    | 'no'
-                    | 'pl'
-                    | 'pt'
-                    | 'ro'
-                    | 'ru'
-                    | 'sk'
-                    | 'sl'
-                    | 'sr'
-                    | 'sv'
-                    | 'th'
-                    | 'tr'
-                    | 'uk'
-                    | 'vi'
-                    | 'zh'
-                  )[]
-                  socialAccounts: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    handle: string
-                    followers: number
-                    engagementRate: number | null
-                  }[]
-                  packages: {
-                    title: string
-                    /** @default  */
-                    description: string
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    price: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                  }[]
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'influencer'
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                  website: string | null
-                  about: string
-                  openCampaigns: number
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'sponsor'
-                  monthlyBudget: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  timeZone: string
-                }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/profile/influencer': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /** Edit one’s profile as an influencer */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            name?: string
-            handle?: string
-            bio?: string
-            category?: string
-            niches?: string[]
-            languages?: (
-              | 'ar'
-              | 'bg'
-              | 'cs'
-              | 'da'
-              | 'de'
-              | 'el'
-              | 'en'
-              | 'es'
-              | 'et'
-              | 'fi'
-              | 'fr'
-              | 'he'
-              | 'hi'
-              | 'hr'
-              | 'hu'
-              | 'id'
-              | 'it'
-              | 'ja'
-              | 'ko'
-              | 'lt'
-              | 'lv'
-              | 'nl'
-              | 'no'
-              | 'pl'
-              | 'pt'
-              | 'ro'
-              | 'ru'
-              | 'sk'
-              | 'sl'
-              | 'sr'
-              | 'sv'
-              | 'th'
-              | 'tr'
-              | 'uk'
-              | 'vi'
-              | 'zh'
-            )[]
-            country?: string | null
-            city?: string | null
-            reach?: number
-            socialAccounts?: {
-              /** @enum {string} */
-              platform:
-                | 'instagram'
-                | 'tiktok'
-                | 'youtube'
-                | 'twitch'
-                | 'x'
-                | 'facebook'
-                | 'linkedin'
-                | 'pinterest'
-                | 'podcast'
-                | 'blog'
-                | 'newsletter'
-              handle: string
-              followers: number
-              engagementRate: number | null
-            }[]
-            packages?: {
-              title: string
-              /** @default  */
-              description?: string
-              /** @enum {string} */
-              platform:
-                | 'instagram'
-                | 'tiktok'
-                | 'youtube'
-                | 'twitch'
-                | 'x'
-                | 'facebook'
-                | 'linkedin'
-                | 'pinterest'
-                | 'podcast'
-                | 'blog'
-                | 'newsletter'
-              /** @enum {string} */
-              format:
-                | 'post'
-                | 'carousel'
-                | 'story'
-                | 'reel'
-                | 'short'
-                | 'video'
-                | 'live'
-                | 'article'
-                | 'episode'
-                | 'mention'
-                | 'review'
-              quantity: number
-              price: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              }
-            }[]
-            timeZone?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json':
-              | {
-                  /** @enum {string} */
-                  role: 'admin'
-                  displayName: string
-                  avatarUrl: string | null
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                  category: string
-                  niches: string[]
-                  country: string | null
-                  city: string | null
-                  reach: number
-                  followers: number
-                  platforms: (
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  )[]
-                  priceFrom: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  bio: string
-                  languages: (
-                    | 'ar'
-                    | 'bg'
-                    | 'cs'
-                    | 'da'
-                    | 'de'
-                    | 'el'
-                    | 'en'
-                    | 'es'
-                    | 'et'
-                    | 'fi'
-                    | 'fr'
-                    | 'he'
-                    | 'hi'
-                    | 'hr'
-                    | 'hu'
-                    | 'id'
-                    | 'it'
-                    | 'ja'
-                    | 'ko'
-                    | 'lt'
-                    | 'lv'
-                    | 'nl'
-                    | 'no'
-                    | 'pl'
-                    | 'pt'
-                    | 'ro'
-                    | 'ru'
-                    | 'sk'
-                    | 'sl'
-                    | 'sr'
-                    | 'sv'
-                    | 'th'
-                    | 'tr'
-                    | 'uk'
-                    | 'vi'
-                    | 'zh'
-                  )[]
-                  socialAccounts: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    handle: string
-                    followers: number
-                    engagementRate: number | null
-                  }[]
-                  packages: {
-                    title: string
-                    /** @default  */
-                    description: string
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    price: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                  }[]
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'influencer'
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                  website: string | null
-                  about: string
-                  openCampaigns: number
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'sponsor'
-                  monthlyBudget: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  timeZone: string
-                }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/profile/sponsor': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /** Edit the sponsor’s brand page */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            companyName?: string
-            industry?: string
-            website?: string | null
-            about?: string
-            monthlyBudget?: {
-              amount: number
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            } | null
-            timeZone?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json':
-              | {
-                  /** @enum {string} */
-                  role: 'admin'
-                  displayName: string
-                  avatarUrl: string | null
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                  category: string
-                  niches: string[]
-                  country: string | null
-                  city: string | null
-                  reach: number
-                  followers: number
-                  platforms: (
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  )[]
-                  priceFrom: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  bio: string
-                  languages: (
-                    | 'ar'
-                    | 'bg'
-                    | 'cs'
-                    | 'da'
-                    | 'de'
-                    | 'el'
-                    | 'en'
-                    | 'es'
-                    | 'et'
-                    | 'fi'
-                    | 'fr'
-                    | 'he'
-                    | 'hi'
-                    | 'hr'
-                    | 'hu'
-                    | 'id'
-                    | 'it'
-                    | 'ja'
-                    | 'ko'
-                    | 'lt'
-                    | 'lv'
-                    | 'nl'
-                    | 'no'
-                    | 'pl'
-                    | 'pt'
-                    | 'ro'
-                    | 'ru'
-                    | 'sk'
-                    | 'sl'
-                    | 'sr'
-                    | 'sv'
-                    | 'th'
-                    | 'tr'
-                    | 'uk'
-                    | 'vi'
-                    | 'zh'
-                  )[]
-                  socialAccounts: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    handle: string
-                    followers: number
-                    engagementRate: number | null
-                  }[]
-                  packages: {
-                    title: string
-                    /** @default  */
-                    description: string
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    price: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                  }[]
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'influencer'
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                  website: string | null
-                  about: string
-                  openCampaigns: number
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'sponsor'
-                  monthlyBudget: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  timeZone: string
-                }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/profile/admin': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    /** Edit one’s name as an admin */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            displayName?: string
-            timeZone?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json':
-              | {
-                  /** @enum {string} */
-                  role: 'admin'
-                  displayName: string
-                  avatarUrl: string | null
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                  category: string
-                  niches: string[]
-                  country: string | null
-                  city: string | null
-                  reach: number
-                  followers: number
-                  platforms: (
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  )[]
-                  priceFrom: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  bio: string
-                  languages: (
-                    | 'ar'
-                    | 'bg'
-                    | 'cs'
-                    | 'da'
-                    | 'de'
-                    | 'el'
-                    | 'en'
-                    | 'es'
-                    | 'et'
-                    | 'fi'
-                    | 'fr'
-                    | 'he'
-                    | 'hi'
-                    | 'hr'
-                    | 'hu'
-                    | 'id'
-                    | 'it'
-                    | 'ja'
-                    | 'ko'
-                    | 'lt'
-                    | 'lv'
-                    | 'nl'
-                    | 'no'
-                    | 'pl'
-                    | 'pt'
-                    | 'ro'
-                    | 'ru'
-                    | 'sk'
-                    | 'sl'
-                    | 'sr'
-                    | 'sv'
-                    | 'th'
-                    | 'tr'
-                    | 'uk'
-                    | 'vi'
-                    | 'zh'
-                  )[]
-                  socialAccounts: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    handle: string
-                    followers: number
-                    engagementRate: number | null
-                  }[]
-                  packages: {
-                    title: string
-                    /** @default  */
-                    description: string
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    price: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                  }[]
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'influencer'
-                  timeZone: string
-                }
-              | {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                  website: string | null
-                  about: string
-                  openCampaigns: number
-                  dealsAgreed: number
-                  memberSince: string
-                  /** @enum {string} */
-                  role: 'sponsor'
-                  monthlyBudget: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  } | null
-                  timeZone: string
-                }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/profile/picture': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Put in one’s picture or logo (multipart/form-data, one file) */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              pictureUrl: string | null
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    /** Take one’s picture or logo away */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              pictureUrl: string | null
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Browse campaigns */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          scope?: 'public' | 'mine' | 'all'
-          status?: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-          visibility?: 'public' | 'private'
-          niche?: string
-          text?: string
-          sponsorId?: string
-          minBudget?: number
-          maxBudget?: number
-          from?: string
-          to?: string
-          flagged?: 'true' | 'false'
-          sort?: 'newest' | 'deadline' | 'budget'
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    /** Begin a campaign, as a draft */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            title: string
-            brief?: string
-            niche?: string | null
-            goals?: string
-            budget?: {
-              amount: number
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            } | null
-            startDate?: string | null
-            endDate?: string | null
-            applicationDeadline?: string | null
-            /** @enum {string} */
-            visibility?: 'public' | 'private'
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One campaign */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    /** Delete a campaign */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    /** Edit a campaign */
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            title?: string
-            brief?: string
-            niche?: string | null
-            goals?: string
-            budget?: {
-              amount: number
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            } | null
-            startDate?: string | null
-            endDate?: string | null
-            applicationDeadline?: string | null
-            /** @enum {string} */
-            visibility?: 'public' | 'private'
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}/moves': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Open, pause, resume, close or archive a campaign */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            action: 'open' | 'pause' | 'resume' | 'close' | 'archive'
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}/invitations': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Invite an influencer */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            influencerId: number
-            offer: {
-              amount: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              }
-              /** @default [] */
-              deliverables?: {
-                /** @enum {string} */
-                platform:
-                  | 'instagram'
-                  | 'tiktok'
-                  | 'youtube'
-                  | 'twitch'
-                  | 'x'
-                  | 'facebook'
-                  | 'linkedin'
-                  | 'pinterest'
-                  | 'podcast'
-                  | 'blog'
-                  | 'newsletter'
-                /** @enum {string} */
-                format:
-                  | 'post'
-                  | 'carousel'
-                  | 'story'
-                  | 'reel'
-                  | 'short'
-                  | 'video'
-                  | 'live'
-                  | 'article'
-                  | 'episode'
-                  | 'mention'
-                  | 'review'
-                quantity: number
-                /** @default null */
-                dueDate?: string | null
-              }[]
-              /** @default  */
-              requirements?: string
-              /**
-               * @default organic_30_days
-               * @enum {string}
-               */
-              usageRights?:
-                | 'none'
-                | 'organic_30_days'
-                | 'organic_12_months'
-                | 'paid_30_days'
-                | 'paid_12_months'
-                | 'unlimited'
-              /** @default  */
-              message?: string
-              /** @default 14 */
-              expiresInDays?: number
-            }
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}/applications': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Apply to a campaign */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            offer: {
-              amount: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              }
-              /** @default [] */
-              deliverables?: {
-                /** @enum {string} */
-                platform:
-                  | 'instagram'
-                  | 'tiktok'
-                  | 'youtube'
-                  | 'twitch'
-                  | 'x'
-                  | 'facebook'
-                  | 'linkedin'
-                  | 'pinterest'
-                  | 'podcast'
-                  | 'blog'
-                  | 'newsletter'
-                /** @enum {string} */
-                format:
-                  | 'post'
-                  | 'carousel'
-                  | 'story'
-                  | 'reel'
-                  | 'short'
-                  | 'video'
-                  | 'live'
-                  | 'article'
-                  | 'episode'
-                  | 'mention'
-                  | 'review'
-                quantity: number
-                /** @default null */
-                dueDate?: string | null
-              }[]
-              /** @default  */
-              requirements?: string
-              /**
-               * @default organic_30_days
-               * @enum {string}
-               */
-              usageRights?:
-                | 'none'
-                | 'organic_30_days'
-                | 'organic_12_months'
-                | 'paid_30_days'
-                | 'paid_12_months'
-                | 'unlimited'
-              /** @default  */
-              message?: string
-              /** @default 14 */
-              expiresInDays?: number
-            }
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One’s own requests, the latest activity first */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          turn?: 'mine' | 'theirs' | 'over'
-          status?: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-          kind?: 'invitation' | 'application'
-          campaignId?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                /** @enum {string} */
-                kind: 'invitation' | 'application'
-                /** @enum {string} */
-                status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-                campaign: {
-                  id: number
-                  title: string
-                }
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                influencer: {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                }
-                latestOffer: {
-                  id: number
-                  number: number
-                  /** @enum {string} */
-                  side: 'sponsor' | 'influencer'
-                  amount: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  }
-                  expiresAt: string
-                  createdAt: string
-                }
-                turn: ('sponsor' | 'influencer') | null
-                dealId: number | null
-                createdAt: string
-                lastActivityAt: string
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One request with all its offers */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/thread': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What was written and what happened, the newest first */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                /** @enum {string} */
-                kind: 'message' | 'offer' | 'state'
-                side: ('sponsor' | 'influencer') | null
-                by: string | null
-                body: string
-                offerId: number | null
-                happened: string | null
-                at: string
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/messages': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Write to the other side */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            body: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/offers': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Make another offer */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            amount: {
-              amount: number
-              /** @enum {string} */
-              currency:
-                | 'EUR'
-                | 'USD'
-                | 'GBP'
-                | 'CHF'
-                | 'SEK'
-                | 'NOK'
-                | 'DKK'
-                | 'PLN'
-                | 'CZK'
-                | 'HUF'
-                | 'RON'
-                | 'BGN'
-                | 'ISK'
-                | 'TRY'
-                | 'UAH'
-                | 'CAD'
-                | 'AUD'
-                | 'NZD'
-                | 'SGD'
-                | 'HKD'
-                | 'INR'
-                | 'IDR'
-                | 'THB'
-                | 'JPY'
-                | 'KRW'
-                | 'CNY'
-                | 'BRL'
-                | 'MXN'
-                | 'CLP'
-                | 'ZAR'
-                | 'NGN'
-                | 'KES'
-                | 'EGP'
-                | 'ILS'
-                | 'AED'
-                | 'SAR'
-                | 'KWD'
-                | 'BHD'
-                | 'TND'
-            }
-            /** @default [] */
-            deliverables?: {
-              /** @enum {string} */
-              platform:
-                | 'instagram'
-                | 'tiktok'
-                | 'youtube'
-                | 'twitch'
-                | 'x'
-                | 'facebook'
-                | 'linkedin'
-                | 'pinterest'
-                | 'podcast'
-                | 'blog'
-                | 'newsletter'
-              /** @enum {string} */
-              format:
-                | 'post'
-                | 'carousel'
-                | 'story'
-                | 'reel'
-                | 'short'
-                | 'video'
-                | 'live'
-                | 'article'
-                | 'episode'
-                | 'mention'
-                | 'review'
-              quantity: number
-              /** @default null */
-              dueDate?: string | null
-            }[]
-            /** @default  */
-            requirements?: string
-            /**
-             * @default organic_30_days
-             * @enum {string}
-             */
-            usageRights?:
-              | 'none'
-              | 'organic_30_days'
-              | 'organic_12_months'
-              | 'paid_30_days'
-              | 'paid_12_months'
-              | 'unlimited'
-            /** @default  */
-            message?: string
-            /** @default 14 */
-            expiresInDays?: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/acceptance': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Accept the offer that is named */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            offerId: number
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              requestId: number
-              /** @enum {string} */
-              status: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-              amount: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              }
-              terms: {
-                campaign: {
-                  id: number
-                  title: string
-                  startDate: string | null
-                  endDate: string | null
-                }
-                sponsor: {
-                  id: number
-                  companyName: string
-                }
-                influencer: {
-                  id: number
-                  name: string
-                  handle: string
-                }
-                offer: {
-                  id: number
-                  number: number
-                  /** @enum {string} */
-                  side: 'sponsor' | 'influencer'
-                  madeBy: string
-                  amount: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  }
-                  deliverables: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    /** @default null */
-                    dueDate: string | null
-                  }[]
-                  requirements: string
-                  /** @enum {string} */
-                  usageRights:
-                    | 'none'
-                    | 'organic_30_days'
-                    | 'organic_12_months'
-                    | 'paid_30_days'
-                    | 'paid_12_months'
-                    | 'unlimited'
-                  message: string
-                  createdAt: string
-                }
-              }
-              termsHash: string
-              signature: string
-              publicKey: string
-              offeredBy: string
-              offeredAt: string
-              acceptedBy: string
-              acceptedAt: string
-              campaign: {
-                id: number
-                title: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/rejection': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Reject the offer that is named */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            offerId: number
-            /** @default  */
-            reason?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/requests/{id}/withdrawal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Withdraw a request */
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default  */
-            reason?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              /** @enum {string} */
-              kind: 'invitation' | 'application'
-              /** @enum {string} */
-              status: 'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-              campaign: {
-                id: number
-                title: string
-                summary: string
-                niche: string | null
-                budget: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                startDate: string | null
-                endDate: string | null
-                applicationDeadline: string | null
-                daysLeft: number | null
-                /** @enum {string} */
-                visibility: 'public' | 'private'
-                /** @enum {string} */
-                status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                flagged: boolean
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                committed: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                free: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                } | null
-                createdAt: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-              latestOffer: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                expiresAt: string
-                createdAt: string
-              }
-              turn: ('sponsor' | 'influencer') | null
-              dealId: number | null
-              createdAt: string
-              lastActivityAt: string
-              offers: {
-                id: number
-                number: number
-                /** @enum {string} */
-                side: 'sponsor' | 'influencer'
-                madeBy: string
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                deliverables: {
-                  /** @enum {string} */
-                  platform:
-                    | 'instagram'
-                    | 'tiktok'
-                    | 'youtube'
-                    | 'twitch'
-                    | 'x'
-                    | 'facebook'
-                    | 'linkedin'
-                    | 'pinterest'
-                    | 'podcast'
-                    | 'blog'
-                    | 'newsletter'
-                  /** @enum {string} */
-                  format:
-                    | 'post'
-                    | 'carousel'
-                    | 'story'
-                    | 'reel'
-                    | 'short'
-                    | 'video'
-                    | 'live'
-                    | 'article'
-                    | 'episode'
-                    | 'mention'
-                    | 'review'
-                  quantity: number
-                  /** @default null */
-                  dueDate: string | null
-                }[]
-                requirements: string
-                /** @enum {string} */
-                usageRights:
-                  | 'none'
-                  | 'organic_30_days'
-                  | 'organic_12_months'
-                  | 'paid_30_days'
-                  | 'paid_12_months'
-                  | 'unlimited'
-                message: string
-                expiresAt: string
-                createdAt: string
-              }[]
-              side: ('sponsor' | 'influencer') | null
-              endedReason: string | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              allowed: ('offer' | 'accept' | 'reject' | 'withdraw' | 'message')[]
-              acceptBlockedBy: string | null
-              version: number
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/deals': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One’s own deals, the newest first */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          campaignId?: string
-          status?: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                requestId: number
-                /** @enum {string} */
-                status: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-                amount: {
-                  amount: number
-                  /** @enum {string} */
-                  currency:
-                    | 'EUR'
-                    | 'USD'
-                    | 'GBP'
-                    | 'CHF'
-                    | 'SEK'
-                    | 'NOK'
-                    | 'DKK'
-                    | 'PLN'
-                    | 'CZK'
-                    | 'HUF'
-                    | 'RON'
-                    | 'BGN'
-                    | 'ISK'
-                    | 'TRY'
-                    | 'UAH'
-                    | 'CAD'
-                    | 'AUD'
-                    | 'NZD'
-                    | 'SGD'
-                    | 'HKD'
-                    | 'INR'
-                    | 'IDR'
-                    | 'THB'
-                    | 'JPY'
-                    | 'KRW'
-                    | 'CNY'
-                    | 'BRL'
-                    | 'MXN'
-                    | 'CLP'
-                    | 'ZAR'
-                    | 'NGN'
-                    | 'KES'
-                    | 'EGP'
-                    | 'ILS'
-                    | 'AED'
-                    | 'SAR'
-                    | 'KWD'
-                    | 'BHD'
-                    | 'TND'
-                }
-                offeredBy: string
-                offeredAt: string
-                acceptedBy: string
-                acceptedAt: string
-                campaign: {
-                  id: number
-                  title: string
-                }
-                sponsor: {
-                  id: number
-                  slug: string
-                  companyName: string
-                  industry: string
-                  logoUrl: string | null
-                }
-                influencer: {
-                  id: number
-                  handle: string
-                  name: string
-                  avatarUrl: string | null
-                }
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/deals/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** One deal with its terms */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              requestId: number
-              /** @enum {string} */
-              status: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-              amount: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              }
-              terms: {
-                campaign: {
-                  id: number
-                  title: string
-                  startDate: string | null
-                  endDate: string | null
-                }
-                sponsor: {
-                  id: number
-                  companyName: string
-                }
-                influencer: {
-                  id: number
-                  name: string
-                  handle: string
-                }
-                offer: {
-                  id: number
-                  number: number
-                  /** @enum {string} */
-                  side: 'sponsor' | 'influencer'
-                  madeBy: string
-                  amount: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  }
-                  deliverables: {
-                    /** @enum {string} */
-                    platform:
-                      | 'instagram'
-                      | 'tiktok'
-                      | 'youtube'
-                      | 'twitch'
-                      | 'x'
-                      | 'facebook'
-                      | 'linkedin'
-                      | 'pinterest'
-                      | 'podcast'
-                      | 'blog'
-                      | 'newsletter'
-                    /** @enum {string} */
-                    format:
-                      | 'post'
-                      | 'carousel'
-                      | 'story'
-                      | 'reel'
-                      | 'short'
-                      | 'video'
-                      | 'live'
-                      | 'article'
-                      | 'episode'
-                      | 'mention'
-                      | 'review'
-                    quantity: number
-                    /** @default null */
-                    dueDate: string | null
-                  }[]
-                  requirements: string
-                  /** @enum {string} */
-                  usageRights:
-                    | 'none'
-                    | 'organic_30_days'
-                    | 'organic_12_months'
-                    | 'paid_30_days'
-                    | 'paid_12_months'
-                    | 'unlimited'
-                  message: string
-                  createdAt: string
-                }
-              }
-              termsHash: string
-              signature: string
-              publicKey: string
-              offeredBy: string
-              offeredAt: string
-              acceptedBy: string
-              acceptedAt: string
-              campaign: {
-                id: number
-                title: string
-              }
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              influencer: {
-                id: number
-                handle: string
-                name: string
-                avatarUrl: string | null
-              }
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/users/{id}/decision': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Approve or reject a sponsor */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json':
-            | {
-                /** @enum {string} */
-                action: 'approve'
-                /** @default  */
-                reason?: string
-              }
-            | {
-                /** @enum {string} */
-                action: 'reject'
-                reason: string
-              }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              username: string
-              email: string
-              /** @enum {string} */
-              role: 'admin' | 'sponsor' | 'influencer'
-              /** @enum {string} */
-              status: 'pending' | 'active' | 'rejected' | 'flagged'
-              statusReason: string | null
-              displayName: string
-              avatarUrl: string | null
-              profilePath: string | null
-              industry: string | null
-              website: string | null
-              monthlyBudget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              emailVerified: boolean
-              createdAt: string
-              allowed: ('approve' | 'reject' | 'flag' | 'unflag')[]
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/users/{id}/flag': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Flag a user */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            reason: 'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-            /** @default  */
-            words?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              username: string
-              email: string
-              /** @enum {string} */
-              role: 'admin' | 'sponsor' | 'influencer'
-              /** @enum {string} */
-              status: 'pending' | 'active' | 'rejected' | 'flagged'
-              statusReason: string | null
-              displayName: string
-              avatarUrl: string | null
-              profilePath: string | null
-              industry: string | null
-              website: string | null
-              monthlyBudget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              emailVerified: boolean
-              createdAt: string
-              allowed: ('approve' | 'reject' | 'flag' | 'unflag')[]
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    /** End the flag of a user */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              username: string
-              email: string
-              /** @enum {string} */
-              role: 'admin' | 'sponsor' | 'influencer'
-              /** @enum {string} */
-              status: 'pending' | 'active' | 'rejected' | 'flagged'
-              statusReason: string | null
-              displayName: string
-              avatarUrl: string | null
-              profilePath: string | null
-              industry: string | null
-              website: string | null
-              monthlyBudget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              emailVerified: boolean
-              createdAt: string
-              allowed: ('approve' | 'reject' | 'flag' | 'unflag')[]
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/campaigns/{id}/flag': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    /** Flag a campaign */
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            reason: 'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-            /** @default  */
-            words?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    /** End the flag of a campaign */
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              id: number
-              title: string
-              summary: string
-              niche: string | null
-              budget: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              startDate: string | null
-              endDate: string | null
-              applicationDeadline: string | null
-              daysLeft: number | null
-              /** @enum {string} */
-              visibility: 'public' | 'private'
-              /** @enum {string} */
-              status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-              flagged: boolean
-              sponsor: {
-                id: number
-                slug: string
-                companyName: string
-                industry: string
-                logoUrl: string | null
-              }
-              committed: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              free: {
-                amount: number
-                /** @enum {string} */
-                currency:
-                  | 'EUR'
-                  | 'USD'
-                  | 'GBP'
-                  | 'CHF'
-                  | 'SEK'
-                  | 'NOK'
-                  | 'DKK'
-                  | 'PLN'
-                  | 'CZK'
-                  | 'HUF'
-                  | 'RON'
-                  | 'BGN'
-                  | 'ISK'
-                  | 'TRY'
-                  | 'UAH'
-                  | 'CAD'
-                  | 'AUD'
-                  | 'NZD'
-                  | 'SGD'
-                  | 'HKD'
-                  | 'INR'
-                  | 'IDR'
-                  | 'THB'
-                  | 'JPY'
-                  | 'KRW'
-                  | 'CNY'
-                  | 'BRL'
-                  | 'MXN'
-                  | 'CLP'
-                  | 'ZAR'
-                  | 'NGN'
-                  | 'KES'
-                  | 'EGP'
-                  | 'ILS'
-                  | 'AED'
-                  | 'SAR'
-                  | 'KWD'
-                  | 'BHD'
-                  | 'TND'
-              } | null
-              createdAt: string
-              brief: string
-              goals: string
-              updatedAt: string
-              version: number
-              flag: {
-                /** @enum {string} */
-                reason:
-                  'spam' | 'fraud' | 'fake_followers' | 'offensive' | 'illegal' | 'impersonation' | 'other'
-                words: string
-              } | null
-              requests: {
-                open: number
-                accepted: number
-                ended: number
-              } | null
-              myRequestId: number | null
-              allowed: (
-                | 'edit'
-                | 'delete'
-                | 'invite'
-                | 'apply'
-                | 'flag'
-                | 'unflag'
-                | 'open'
-                | 'pause'
-                | 'resume'
-                | 'close'
-                | 'archive'
-              )[]
-            }
-          }
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/audit': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Who did what, the newest first */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          subjectType?: string
-          subjectId?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                at: string
-                actorId: number | null
-                actorName: string | null
-                action: string
-                subjectType: string
-                subjectId: number | null
-                before: unknown
-                after: unknown
-              }[]
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/dashboard': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What needs this person now */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json':
-              | {
-                  /** @enum {string} */
-                  role: 'admin'
-                  users: {
-                    sponsors: number
-                    influencers: number
-                    admins: number
-                  }
-                  campaigns: {
-                    public: number
-                    private: number
-                    open: number
-                  }
-                  requests: {
-                    [key: string]: number
-                  }
-                  flagged: {
-                    users: number
-                    campaigns: number
-                  }
-                  sponsorsWaiting: {
-                    count: number
-                    first: {
-                      id: number
-                      username: string
-                      email: string
-                      /** @enum {string} */
-                      role: 'admin' | 'sponsor' | 'influencer'
-                      /** @enum {string} */
-                      status: 'pending' | 'active' | 'rejected' | 'flagged'
-                      statusReason: string | null
-                      displayName: string
-                      avatarUrl: string | null
-                      profilePath: string | null
-                      industry: string | null
-                      website: string | null
-                      monthlyBudget: {
-                        amount: number
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All users */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    role?: "admin" | "sponsor" | "influencer";
+                    status?: "pending" | "active" | "rejected" | "flagged";
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                                statusReason: string | null;
+                                displayName: string;
+                                avatarUrl: string | null;
+                                profilePath: string | null;
+                                industry: string | null;
+                                website: string | null;
+                                monthlyBudget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                emailVerified: boolean;
+                                createdAt: string;
+                                allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Register as a sponsor or an influencer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        username: string;
+                        email: string;
+                        password: string;
+                        timeZone?: string;
                         /** @enum {string} */
-                        currency:
-                          | 'EUR'
-                          | 'USD'
-                          | 'GBP'
-                          | 'CHF'
-                          | 'SEK'
-                          | 'NOK'
-                          | 'DKK'
-                          | 'PLN'
-                          | 'CZK'
-                          | 'HUF'
-                          | 'RON'
-                          | 'BGN'
-                          | 'ISK'
-                          | 'TRY'
-                          | 'UAH'
-                          | 'CAD'
-                          | 'AUD'
-                          | 'NZD'
-                          | 'SGD'
-                          | 'HKD'
-                          | 'INR'
-                          | 'IDR'
-                          | 'THB'
-                          | 'JPY'
-                          | 'KRW'
-                          | 'CNY'
-                          | 'BRL'
-                          | 'MXN'
-                          | 'CLP'
-                          | 'ZAR'
-                          | 'NGN'
-                          | 'KES'
-                          | 'EGP'
-                          | 'ILS'
-                          | 'AED'
-                          | 'SAR'
-                          | 'KWD'
-                          | 'BHD'
-                          | 'TND'
-                      } | null
-                      emailVerified: boolean
-                      createdAt: string
-                      allowed: ('approve' | 'reject' | 'flag' | 'unflag')[]
-                    }[]
-                  }
-                  deals: {
-                    count: number
-                    last30Days: number
-                  }
-                  recent: {
-                    id: number
-                    at: string
-                    actorId: number | null
-                    actorName: string | null
-                    action: string
-                    subjectType: string
-                    subjectId: number | null
-                    before: unknown
-                    after: unknown
-                  }[]
-                }
-              | {
-                  /** @enum {string} */
-                  role: 'sponsor'
-                  yourTurn: {
-                    count: number
-                    first: {
-                      id: number
-                      /** @enum {string} */
-                      kind: 'invitation' | 'application'
-                      /** @enum {string} */
-                      status:
-                        'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-                      campaign: {
-                        id: number
-                        title: string
-                      }
-                      sponsor: {
-                        id: number
-                        slug: string
-                        companyName: string
-                        industry: string
-                        logoUrl: string | null
-                      }
-                      influencer: {
-                        id: number
-                        handle: string
-                        name: string
-                        avatarUrl: string | null
-                      }
-                      latestOffer: {
-                        id: number
-                        number: number
+                        role: "sponsor";
+                        companyName: string;
+                        industry: string;
+                        /** @default null */
+                        monthlyBudget?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                    } | {
+                        username: string;
+                        email: string;
+                        password: string;
+                        timeZone?: string;
                         /** @enum {string} */
-                        side: 'sponsor' | 'influencer'
+                        role: "influencer";
+                        name: string;
+                        category: string;
+                        niches: string[];
+                        /** @default 0 */
+                        reach?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                                statusReason: string | null;
+                                displayName: string;
+                                avatarUrl: string | null;
+                                profilePath: string | null;
+                                emailVerified: boolean;
+                                timeZone: string;
+                                sponsorId: number | null;
+                                teamRole: ("viewer" | "manager" | "owner") | null;
+                            } | null;
+                            demo: boolean;
+                            mailbox: boolean;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sign in a browser (cookie) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                                statusReason: string | null;
+                                displayName: string;
+                                avatarUrl: string | null;
+                                profilePath: string | null;
+                                emailVerified: boolean;
+                                timeZone: string;
+                                sponsorId: number | null;
+                                teamRole: ("viewer" | "manager" | "owner") | null;
+                            } | null;
+                            demo: boolean;
+                            mailbox: boolean;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        };
+                    };
+                };
+            };
+        };
+        /** Sign out: this session is over */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in a program (tokens) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accessToken: string;
+                            expiresIn: number;
+                            refreshToken: string;
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new pair for a refresh token */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        refreshToken: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accessToken: string;
+                            expiresIn: number;
+                            refreshToken: string;
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to a new password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a new password by the link */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the password */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the confirmation mail again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-verifications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the address by the link */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/influencers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find influencers */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    text?: string;
+                    niche?: string;
+                    platform?: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                    country?: string;
+                    minFollowers?: number;
+                    maxPrice?: number;
+                    currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                    notInCampaign?: string;
+                    sort?: "newest" | "followers";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/influencers/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An influencer’s public profile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            handle: string;
+                            name: string;
+                            avatarUrl: string | null;
+                            category: string;
+                            niches: string[];
+                            country: string | null;
+                            city: string | null;
+                            reach: number;
+                            followers: number;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            priceFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            bio: string;
+                            languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                            socialAccounts: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                followers: number;
+                                engagementRate: number | null;
+                            }[];
+                            packages: {
+                                title: string;
+                                /** @default  */
+                                description: string;
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            dealsAgreed: number;
+                            memberSince: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsors/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sponsor’s brand page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            slug: string;
+                            companyName: string;
+                            industry: string;
+                            logoUrl: string | null;
+                            website: string | null;
+                            about: string;
+                            openCampaigns: number;
+                            dealsAgreed: number;
+                            memberSince: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own profile */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "admin";
+                            displayName: string;
+                            avatarUrl: string | null;
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            handle: string;
+                            name: string;
+                            avatarUrl: string | null;
+                            category: string;
+                            niches: string[];
+                            country: string | null;
+                            city: string | null;
+                            reach: number;
+                            followers: number;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            priceFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            bio: string;
+                            languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                            socialAccounts: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                followers: number;
+                                engagementRate: number | null;
+                            }[];
+                            packages: {
+                                title: string;
+                                /** @default  */
+                                description: string;
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "influencer";
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            slug: string;
+                            companyName: string;
+                            industry: string;
+                            logoUrl: string | null;
+                            website: string | null;
+                            about: string;
+                            openCampaigns: number;
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "sponsor";
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            timeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/influencer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit one’s profile as an influencer */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        handle?: string;
+                        bio?: string;
+                        category?: string;
+                        niches?: string[];
+                        languages?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                        country?: string | null;
+                        city?: string | null;
+                        reach?: number;
+                        socialAccounts?: {
+                            /** @enum {string} */
+                            platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                            handle: string;
+                            followers: number;
+                            engagementRate: number | null;
+                        }[];
+                        packages?: {
+                            title: string;
+                            /** @default  */
+                            description?: string;
+                            /** @enum {string} */
+                            platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                            /** @enum {string} */
+                            format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                            quantity: number;
+                            price: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                        }[];
+                        timeZone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "admin";
+                            displayName: string;
+                            avatarUrl: string | null;
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            handle: string;
+                            name: string;
+                            avatarUrl: string | null;
+                            category: string;
+                            niches: string[];
+                            country: string | null;
+                            city: string | null;
+                            reach: number;
+                            followers: number;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            priceFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            bio: string;
+                            languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                            socialAccounts: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                followers: number;
+                                engagementRate: number | null;
+                            }[];
+                            packages: {
+                                title: string;
+                                /** @default  */
+                                description: string;
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "influencer";
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            slug: string;
+                            companyName: string;
+                            industry: string;
+                            logoUrl: string | null;
+                            website: string | null;
+                            about: string;
+                            openCampaigns: number;
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "sponsor";
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            timeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/profile/sponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit the sponsor’s brand page */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        companyName?: string;
+                        industry?: string;
+                        website?: string | null;
+                        about?: string;
+                        monthlyBudget?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        timeZone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "admin";
+                            displayName: string;
+                            avatarUrl: string | null;
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            handle: string;
+                            name: string;
+                            avatarUrl: string | null;
+                            category: string;
+                            niches: string[];
+                            country: string | null;
+                            city: string | null;
+                            reach: number;
+                            followers: number;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            priceFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            bio: string;
+                            languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                            socialAccounts: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                followers: number;
+                                engagementRate: number | null;
+                            }[];
+                            packages: {
+                                title: string;
+                                /** @default  */
+                                description: string;
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "influencer";
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            slug: string;
+                            companyName: string;
+                            industry: string;
+                            logoUrl: string | null;
+                            website: string | null;
+                            about: string;
+                            openCampaigns: number;
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "sponsor";
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            timeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/profile/admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit one’s name as an admin */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        displayName?: string;
+                        timeZone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "admin";
+                            displayName: string;
+                            avatarUrl: string | null;
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            handle: string;
+                            name: string;
+                            avatarUrl: string | null;
+                            category: string;
+                            niches: string[];
+                            country: string | null;
+                            city: string | null;
+                            reach: number;
+                            followers: number;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            priceFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            bio: string;
+                            languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                            socialAccounts: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                followers: number;
+                                engagementRate: number | null;
+                            }[];
+                            packages: {
+                                title: string;
+                                /** @default  */
+                                description: string;
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                price: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "influencer";
+                            timeZone: string;
+                        } | {
+                            id: number;
+                            slug: string;
+                            companyName: string;
+                            industry: string;
+                            logoUrl: string | null;
+                            website: string | null;
+                            about: string;
+                            openCampaigns: number;
+                            dealsAgreed: number;
+                            memberSince: string;
+                            /** @enum {string} */
+                            role: "sponsor";
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            timeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/profile/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put in one’s picture or logo (multipart/form-data, one file) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pictureUrl: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take one’s picture or logo away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pictureUrl: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browse campaigns */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    scope?: "public" | "mine" | "all";
+                    status?: "draft" | "open" | "paused" | "closed" | "archived";
+                    visibility?: "public" | "private";
+                    niche?: string;
+                    text?: string;
+                    sponsorId?: string;
+                    minBudget?: number;
+                    maxBudget?: number;
+                    from?: string;
+                    to?: string;
+                    flagged?: "true" | "false";
+                    sort?: "newest" | "deadline" | "budget";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a campaign, as a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        brief?: string;
+                        niche?: string | null;
+                        goals?: string;
+                        budget?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        startDate?: string | null;
+                        endDate?: string | null;
+                        applicationDeadline?: string | null;
+                        /** @enum {string} */
+                        visibility?: "public" | "private";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a campaign */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Edit a campaign */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        brief?: string;
+                        niche?: string | null;
+                        goals?: string;
+                        budget?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        startDate?: string | null;
+                        endDate?: string | null;
+                        applicationDeadline?: string | null;
+                        /** @enum {string} */
+                        visibility?: "public" | "private";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open, pause, resume, close or archive a campaign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "open" | "pause" | "resume" | "close" | "archive";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite an influencer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        influencerId: number;
+                        offer: {
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            /** @default [] */
+                            deliverables?: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                /** @default null */
+                                dueDate?: string | null;
+                            }[];
+                            /** @default  */
+                            requirements?: string;
+                            /**
+                             * @default organic_30_days
+                             * @enum {string}
+                             */
+                            usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            /** @default  */
+                            message?: string;
+                            /** @default 14 */
+                            expiresInDays?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply to a campaign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        offer: {
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            /** @default [] */
+                            deliverables?: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                /** @default null */
+                                dueDate?: string | null;
+                            }[];
+                            /** @default  */
+                            requirements?: string;
+                            /**
+                             * @default organic_30_days
+                             * @enum {string}
+                             */
+                            usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            /** @default  */
+                            message?: string;
+                            /** @default 14 */
+                            expiresInDays?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own requests, the latest activity first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    turn?: "mine" | "theirs" | "over";
+                    status?: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                    kind?: "invitation" | "application";
+                    campaignId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "invitation" | "application";
+                                /** @enum {string} */
+                                status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                latestOffer: {
+                                    id: number;
+                                    number: number;
+                                    /** @enum {string} */
+                                    side: "sponsor" | "influencer";
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    expiresAt: string;
+                                    createdAt: string;
+                                };
+                                turn: ("sponsor" | "influencer") | null;
+                                dealId: number | null;
+                                createdAt: string;
+                                lastActivityAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with all its offers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written and what happened, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                /** @enum {string} */
+                                kind: "message" | "offer" | "state";
+                                side: ("sponsor" | "influencer") | null;
+                                by: string | null;
+                                body: string;
+                                offerId: number | null;
+                                happened: string | null;
+                                at: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the other side */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another offer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         amount: {
-                          amount: number
-                          /** @enum {string} */
-                          currency:
-                            | 'EUR'
-                            | 'USD'
-                            | 'GBP'
-                            | 'CHF'
-                            | 'SEK'
-                            | 'NOK'
-                            | 'DKK'
-                            | 'PLN'
-                            | 'CZK'
-                            | 'HUF'
-                            | 'RON'
-                            | 'BGN'
-                            | 'ISK'
-                            | 'TRY'
-                            | 'UAH'
-                            | 'CAD'
-                            | 'AUD'
-                            | 'NZD'
-                            | 'SGD'
-                            | 'HKD'
-                            | 'INR'
-                            | 'IDR'
-                            | 'THB'
-                            | 'JPY'
-                            | 'KRW'
-                            | 'CNY'
-                            | 'BRL'
-                            | 'MXN'
-                            | 'CLP'
-                            | 'ZAR'
-                            | 'NGN'
-                            | 'KES'
-                            | 'EGP'
-                            | 'ILS'
-                            | 'AED'
-                            | 'SAR'
-                            | 'KWD'
-                            | 'BHD'
-                            | 'TND'
-                        }
-                        expiresAt: string
-                        createdAt: string
-                      }
-                      turn: ('sponsor' | 'influencer') | null
-                      dealId: number | null
-                      createdAt: string
-                      lastActivityAt: string
-                    }[]
-                  }
-                  waiting: number
-                  campaigns: {
-                    id: number
-                    title: string
-                    summary: string
-                    niche: string | null
-                    budget: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    startDate: string | null
-                    endDate: string | null
-                    applicationDeadline: string | null
-                    daysLeft: number | null
-                    /** @enum {string} */
-                    visibility: 'public' | 'private'
-                    /** @enum {string} */
-                    status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                    flagged: boolean
-                    sponsor: {
-                      id: number
-                      slug: string
-                      companyName: string
-                      industry: string
-                      logoUrl: string | null
-                    }
-                    committed: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    free: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    createdAt: string
-                  }[]
-                  campaignsByStatus: {
-                    [key: string]: number
-                  }
-                  budget: {
-                    total: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                    committed: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                  }[]
-                  recentDeals: {
-                    id: number
-                    requestId: number
-                    /** @enum {string} */
-                    status: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-                    amount: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                    offeredBy: string
-                    offeredAt: string
-                    acceptedBy: string
-                    acceptedAt: string
-                    campaign: {
-                      id: number
-                      title: string
-                    }
-                    sponsor: {
-                      id: number
-                      slug: string
-                      companyName: string
-                      industry: string
-                      logoUrl: string | null
-                    }
-                    influencer: {
-                      id: number
-                      handle: string
-                      name: string
-                      avatarUrl: string | null
-                    }
-                  }[]
-                }
-              | {
-                  /** @enum {string} */
-                  role: 'influencer'
-                  yourTurn: {
-                    count: number
-                    first: {
-                      id: number
-                      /** @enum {string} */
-                      kind: 'invitation' | 'application'
-                      /** @enum {string} */
-                      status:
-                        'open' | 'frozen' | 'accepted' | 'rejected' | 'withdrawn' | 'expired' | 'cancelled'
-                      campaign: {
-                        id: number
-                        title: string
-                      }
-                      sponsor: {
-                        id: number
-                        slug: string
-                        companyName: string
-                        industry: string
-                        logoUrl: string | null
-                      }
-                      influencer: {
-                        id: number
-                        handle: string
-                        name: string
-                        avatarUrl: string | null
-                      }
-                      latestOffer: {
-                        id: number
-                        number: number
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        };
+                        /** @default [] */
+                        deliverables?: {
+                            /** @enum {string} */
+                            platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                            /** @enum {string} */
+                            format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                            quantity: number;
+                            /** @default null */
+                            dueDate?: string | null;
+                        }[];
+                        /** @default  */
+                        requirements?: string;
+                        /**
+                         * @default organic_30_days
+                         * @enum {string}
+                         */
+                        usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                        /** @default  */
+                        message?: string;
+                        /** @default 14 */
+                        expiresInDays?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the offer that is named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        offerId: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            requestId: number;
+                            /** @enum {string} */
+                            status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            terms: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                    startDate: string | null;
+                                    endDate: string | null;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    companyName: string;
+                                };
+                                influencer: {
+                                    id: number;
+                                    name: string;
+                                    handle: string;
+                                };
+                                offer: {
+                                    id: number;
+                                    number: number;
+                                    /** @enum {string} */
+                                    side: "sponsor" | "influencer";
+                                    madeBy: string;
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    deliverables: {
+                                        /** @enum {string} */
+                                        platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                        /** @enum {string} */
+                                        format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                        quantity: number;
+                                        /** @default null */
+                                        dueDate: string | null;
+                                    }[];
+                                    requirements: string;
+                                    /** @enum {string} */
+                                    usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                    message: string;
+                                    createdAt: string;
+                                };
+                            };
+                            termsHash: string;
+                            signature: string;
+                            publicKey: string;
+                            offeredBy: string;
+                            offeredAt: string;
+                            acceptedBy: string;
+                            acceptedAt: string;
+                            campaign: {
+                                id: number;
+                                title: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject the offer that is named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        offerId: number;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own deals, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    campaignId?: string;
+                    status?: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                requestId: number;
+                                /** @enum {string} */
+                                status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                offeredBy: string;
+                                offeredAt: string;
+                                acceptedBy: string;
+                                acceptedAt: string;
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal with its terms */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            requestId: number;
+                            /** @enum {string} */
+                            status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            terms: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                    startDate: string | null;
+                                    endDate: string | null;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    companyName: string;
+                                };
+                                influencer: {
+                                    id: number;
+                                    name: string;
+                                    handle: string;
+                                };
+                                offer: {
+                                    id: number;
+                                    number: number;
+                                    /** @enum {string} */
+                                    side: "sponsor" | "influencer";
+                                    madeBy: string;
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    deliverables: {
+                                        /** @enum {string} */
+                                        platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                        /** @enum {string} */
+                                        format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                        quantity: number;
+                                        /** @default null */
+                                        dueDate: string | null;
+                                    }[];
+                                    requirements: string;
+                                    /** @enum {string} */
+                                    usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                    message: string;
+                                    createdAt: string;
+                                };
+                            };
+                            termsHash: string;
+                            signature: string;
+                            publicKey: string;
+                            offeredBy: string;
+                            offeredAt: string;
+                            acceptedBy: string;
+                            acceptedAt: string;
+                            campaign: {
+                                id: number;
+                                title: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve or reject a sponsor */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** @enum {string} */
-                        side: 'sponsor' | 'influencer'
-                        amount: {
-                          amount: number
-                          /** @enum {string} */
-                          currency:
-                            | 'EUR'
-                            | 'USD'
-                            | 'GBP'
-                            | 'CHF'
-                            | 'SEK'
-                            | 'NOK'
-                            | 'DKK'
-                            | 'PLN'
-                            | 'CZK'
-                            | 'HUF'
-                            | 'RON'
-                            | 'BGN'
-                            | 'ISK'
-                            | 'TRY'
-                            | 'UAH'
-                            | 'CAD'
-                            | 'AUD'
-                            | 'NZD'
-                            | 'SGD'
-                            | 'HKD'
-                            | 'INR'
-                            | 'IDR'
-                            | 'THB'
-                            | 'JPY'
-                            | 'KRW'
-                            | 'CNY'
-                            | 'BRL'
-                            | 'MXN'
-                            | 'CLP'
-                            | 'ZAR'
-                            | 'NGN'
-                            | 'KES'
-                            | 'EGP'
-                            | 'ILS'
-                            | 'AED'
-                            | 'SAR'
-                            | 'KWD'
-                            | 'BHD'
-                            | 'TND'
-                        }
-                        expiresAt: string
-                        createdAt: string
-                      }
-                      turn: ('sponsor' | 'influencer') | null
-                      dealId: number | null
-                      createdAt: string
-                      lastActivityAt: string
-                    }[]
-                  }
-                  waiting: number
-                  activeDeals: {
-                    id: number
-                    requestId: number
-                    /** @enum {string} */
-                    status: 'agreed' | 'in_progress' | 'completed' | 'cancelled' | 'disputed'
-                    amount: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    }
-                    offeredBy: string
-                    offeredAt: string
-                    acceptedBy: string
-                    acceptedAt: string
-                    campaign: {
-                      id: number
-                      title: string
-                    }
-                    sponsor: {
-                      id: number
-                      slug: string
-                      companyName: string
-                      industry: string
-                      logoUrl: string | null
-                    }
-                    influencer: {
-                      id: number
-                      handle: string
-                      name: string
-                      avatarUrl: string | null
-                    }
-                  }[]
-                  agreed: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  }[]
-                  earned: {
-                    amount: number
-                    /** @enum {string} */
-                    currency:
-                      | 'EUR'
-                      | 'USD'
-                      | 'GBP'
-                      | 'CHF'
-                      | 'SEK'
-                      | 'NOK'
-                      | 'DKK'
-                      | 'PLN'
-                      | 'CZK'
-                      | 'HUF'
-                      | 'RON'
-                      | 'BGN'
-                      | 'ISK'
-                      | 'TRY'
-                      | 'UAH'
-                      | 'CAD'
-                      | 'AUD'
-                      | 'NZD'
-                      | 'SGD'
-                      | 'HKD'
-                      | 'INR'
-                      | 'IDR'
-                      | 'THB'
-                      | 'JPY'
-                      | 'KRW'
-                      | 'CNY'
-                      | 'BRL'
-                      | 'MXN'
-                      | 'CLP'
-                      | 'ZAR'
-                      | 'NGN'
-                      | 'KES'
-                      | 'EGP'
-                      | 'ILS'
-                      | 'AED'
-                      | 'SAR'
-                      | 'KWD'
-                      | 'BHD'
-                      | 'TND'
-                  }[]
-                  matchingCampaigns: {
-                    id: number
-                    title: string
-                    summary: string
-                    niche: string | null
-                    budget: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    startDate: string | null
-                    endDate: string | null
-                    applicationDeadline: string | null
-                    daysLeft: number | null
-                    /** @enum {string} */
-                    visibility: 'public' | 'private'
-                    /** @enum {string} */
-                    status: 'draft' | 'open' | 'paused' | 'closed' | 'archived'
-                    flagged: boolean
-                    sponsor: {
-                      id: number
-                      slug: string
-                      companyName: string
-                      industry: string
-                      logoUrl: string | null
-                    }
-                    committed: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    free: {
-                      amount: number
-                      /** @enum {string} */
-                      currency:
-                        | 'EUR'
-                        | 'USD'
-                        | 'GBP'
-                        | 'CHF'
-                        | 'SEK'
-                        | 'NOK'
-                        | 'DKK'
-                        | 'PLN'
-                        | 'CZK'
-                        | 'HUF'
-                        | 'RON'
-                        | 'BGN'
-                        | 'ISK'
-                        | 'TRY'
-                        | 'UAH'
-                        | 'CAD'
-                        | 'AUD'
-                        | 'NZD'
-                        | 'SGD'
-                        | 'HKD'
-                        | 'INR'
-                        | 'IDR'
-                        | 'THB'
-                        | 'JPY'
-                        | 'KRW'
-                        | 'CNY'
-                        | 'BRL'
-                        | 'MXN'
-                        | 'CLP'
-                        | 'ZAR'
-                        | 'NGN'
-                        | 'KES'
-                        | 'EGP'
-                        | 'ILS'
-                        | 'AED'
-                        | 'SAR'
-                        | 'KWD'
-                        | 'BHD'
-                        | 'TND'
-                    } | null
-                    createdAt: string
-                  }[]
-                  profileGaps: string[]
-                }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/dev/mail': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail that was kept instead of sent */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              items: {
-                id: number
-                recipient: string
-                subject: string
-                body: string
-                createdAt: string
-              }[]
-            }
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/register': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json':
-            | {
-                username: string
-                email: string
-                password: string
-                /** @enum {string} */
-                role: 'sponsor'
-                company_name: string
-                industry: string
-                budget?: number | string
-              }
-            | {
-                username: string
-                email: string
-                password: string
-                /** @enum {string} */
-                role: 'influencer'
-                name: string
-                category: string
-                niche: string
-                reach: number
-              }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/login': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            username?: string
-            email?: string
-            password: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              access_token: string
-              refresh_token: string
-              user: {
-                id: number
-                username: string
-                email: string
-                /** @enum {string} */
-                role: 'admin' | 'sponsor' | 'influencer'
-                /** @enum {string} */
-                status: 'pending' | 'active' | 'rejected' | 'flagged'
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/refresh': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              access_token: string
-              refresh_token: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/logout': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              message: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/logout_refresh': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              message: string
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/profile': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            company_name?: string
-            industry?: string
-            budget?: number | string
-            website?: string | null
-            about?: string
-            name?: string
-            category?: string
-            niche?: string
-            reach?: number
-            bio?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              profile: {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/create_campaign': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            name: string
-            description: string
-            /** Format: date */
-            start_date: string
-            /** Format: date */
-            end_date: string
-            budget: number | string
-            /** @enum {string} */
-            visibility: 'public' | 'private'
-            goals?: string
-            niche: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              campaign: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/edit_campaign/{campaign_id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          campaign_id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            name?: string
-            description?: string
-            /** Format: date */
-            start_date?: string
-            /** Format: date */
-            end_date?: string
-            budget?: number | string
-            /** @enum {string} */
-            visibility?: 'public' | 'private'
-            goals?: string
-            niche?: string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              campaign: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/admin/approve_sponsor/{user_id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          user_id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json':
-            | {
-                /** @enum {string} */
-                action: 'approve'
-                /** @default  */
-                reason?: string
-              }
-            | {
-                /** @enum {string} */
-                action: 'reject'
-                reason: string
-              }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              user: {
-                id: number
-                status: string
-              }
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/send_request/{campaign_id}/{receiver_id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          campaign_id: string
-          receiver_id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            /** @default  */
-            message?: string
-            /** @default  */
-            requirements?: string
-            payment_amount: number | string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              request: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/request_influencer': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            campaign_id: number
-            influencer_id: number
-            /** @default  */
-            message?: string
-            /** @default  */
-            requirements?: string
-            payment_amount: number | string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              request: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/update_request/{request_id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          request_id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            message?: string
-            requirements?: string
-            payment_amount?: number | string
-          }
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              request: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/manage_request/{request_id}/{action}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          request_id: string
-          action: 'accept' | 'reject'
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': {
-            offer_id?: number
-            reason?: string
-          } | null
-        }
-      }
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': {
-              request: {
-                id: number
-              } & {
-                [key: string]: unknown
-              }
-            }
-          }
-        }
-      }
-    }
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+                        action: "approve";
+                        /** @default  */
+                        reason?: string;
+                    } | {
+                        /** @enum {string} */
+                        action: "reject";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            username: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "admin" | "sponsor" | "influencer";
+                            /** @enum {string} */
+                            status: "pending" | "active" | "rejected" | "flagged";
+                            statusReason: string | null;
+                            displayName: string;
+                            avatarUrl: string | null;
+                            profilePath: string | null;
+                            industry: string | null;
+                            website: string | null;
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            emailVerified: boolean;
+                            createdAt: string;
+                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Flag a user */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                        /** @default  */
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            username: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "admin" | "sponsor" | "influencer";
+                            /** @enum {string} */
+                            status: "pending" | "active" | "rejected" | "flagged";
+                            statusReason: string | null;
+                            displayName: string;
+                            avatarUrl: string | null;
+                            profilePath: string | null;
+                            industry: string | null;
+                            website: string | null;
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            emailVerified: boolean;
+                            createdAt: string;
+                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** End the flag of a user */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            username: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "admin" | "sponsor" | "influencer";
+                            /** @enum {string} */
+                            status: "pending" | "active" | "rejected" | "flagged";
+                            statusReason: string | null;
+                            displayName: string;
+                            avatarUrl: string | null;
+                            profilePath: string | null;
+                            industry: string | null;
+                            website: string | null;
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            emailVerified: boolean;
+                            createdAt: string;
+                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Flag a campaign */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                        /** @default  */
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** End the flag of a campaign */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            title: string;
+                            summary: string;
+                            niche: string | null;
+                            budget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            startDate: string | null;
+                            endDate: string | null;
+                            applicationDeadline: string | null;
+                            daysLeft: number | null;
+                            /** @enum {string} */
+                            visibility: "public" | "private";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "paused" | "closed" | "archived";
+                            flagged: boolean;
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            committed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            createdAt: string;
+                            brief: string;
+                            goals: string;
+                            updatedAt: string;
+                            version: number;
+                            flag: {
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                words: string;
+                            } | null;
+                            requests: {
+                                open: number;
+                                accepted: number;
+                                ended: number;
+                            } | null;
+                            myRequestId: number | null;
+                            allowed: ("edit" | "delete" | "invite" | "apply" | "flag" | "unflag" | "open" | "pause" | "resume" | "close" | "archive")[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    subjectType?: string;
+                    subjectId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                at: string;
+                                actorId: number | null;
+                                actorName: string | null;
+                                action: string;
+                                subjectType: string;
+                                subjectId: number | null;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs this person now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "admin";
+                            users: {
+                                sponsors: number;
+                                influencers: number;
+                                admins: number;
+                            };
+                            campaigns: {
+                                public: number;
+                                private: number;
+                                open: number;
+                            };
+                            requests: {
+                                [key: string]: number;
+                            };
+                            flagged: {
+                                users: number;
+                                campaigns: number;
+                            };
+                            sponsorsWaiting: {
+                                count: number;
+                                first: {
+                                    id: number;
+                                    username: string;
+                                    email: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged";
+                                    statusReason: string | null;
+                                    displayName: string;
+                                    avatarUrl: string | null;
+                                    profilePath: string | null;
+                                    industry: string | null;
+                                    website: string | null;
+                                    monthlyBudget: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    } | null;
+                                    emailVerified: boolean;
+                                    createdAt: string;
+                                    allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                                }[];
+                            };
+                            deals: {
+                                count: number;
+                                last30Days: number;
+                            };
+                            recent: {
+                                id: number;
+                                at: string;
+                                actorId: number | null;
+                                actorName: string | null;
+                                action: string;
+                                subjectType: string;
+                                subjectId: number | null;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            role: "sponsor";
+                            yourTurn: {
+                                count: number;
+                                first: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "invitation" | "application";
+                                    /** @enum {string} */
+                                    status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    sponsor: {
+                                        id: number;
+                                        slug: string;
+                                        companyName: string;
+                                        industry: string;
+                                        logoUrl: string | null;
+                                    };
+                                    influencer: {
+                                        id: number;
+                                        handle: string;
+                                        name: string;
+                                        avatarUrl: string | null;
+                                    };
+                                    latestOffer: {
+                                        id: number;
+                                        number: number;
+                                        /** @enum {string} */
+                                        side: "sponsor" | "influencer";
+                                        amount: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        };
+                                        expiresAt: string;
+                                        createdAt: string;
+                                    };
+                                    turn: ("sponsor" | "influencer") | null;
+                                    dealId: number | null;
+                                    createdAt: string;
+                                    lastActivityAt: string;
+                                }[];
+                            };
+                            waiting: number;
+                            campaigns: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            }[];
+                            campaignsByStatus: {
+                                [key: string]: number;
+                            };
+                            budget: {
+                                total: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                            }[];
+                            recentDeals: {
+                                id: number;
+                                requestId: number;
+                                /** @enum {string} */
+                                status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                offeredBy: string;
+                                offeredAt: string;
+                                acceptedBy: string;
+                                acceptedAt: string;
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            role: "influencer";
+                            yourTurn: {
+                                count: number;
+                                first: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "invitation" | "application";
+                                    /** @enum {string} */
+                                    status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    sponsor: {
+                                        id: number;
+                                        slug: string;
+                                        companyName: string;
+                                        industry: string;
+                                        logoUrl: string | null;
+                                    };
+                                    influencer: {
+                                        id: number;
+                                        handle: string;
+                                        name: string;
+                                        avatarUrl: string | null;
+                                    };
+                                    latestOffer: {
+                                        id: number;
+                                        number: number;
+                                        /** @enum {string} */
+                                        side: "sponsor" | "influencer";
+                                        amount: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        };
+                                        expiresAt: string;
+                                        createdAt: string;
+                                    };
+                                    turn: ("sponsor" | "influencer") | null;
+                                    dealId: number | null;
+                                    createdAt: string;
+                                    lastActivityAt: string;
+                                }[];
+                            };
+                            waiting: number;
+                            activeDeals: {
+                                id: number;
+                                requestId: number;
+                                /** @enum {string} */
+                                status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                offeredBy: string;
+                                offeredAt: string;
+                                acceptedBy: string;
+                                acceptedAt: string;
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                            }[];
+                            agreed: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            }[];
+                            earned: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            }[];
+                            matchingCampaigns: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            }[];
+                            profileGaps: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dev/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that was kept instead of sent */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                recipient: string;
+                                subject: string;
+                                body: string;
+                                createdAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        username: string;
+                        email: string;
+                        password: string;
+                        /** @enum {string} */
+                        role: "sponsor";
+                        company_name: string;
+                        industry: string;
+                        budget?: number | string;
+                    } | {
+                        username: string;
+                        email: string;
+                        password: string;
+                        /** @enum {string} */
+                        role: "influencer";
+                        name: string;
+                        category: string;
+                        niche: string;
+                        reach: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        username?: string;
+                        email?: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            access_token: string;
+                            refresh_token: string;
+                            user: {
+                                id: number;
+                                username: string;
+                                email: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged";
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            access_token: string;
+                            refresh_token: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logout_refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        company_name?: string;
+                        industry?: string;
+                        budget?: number | string;
+                        website?: string | null;
+                        about?: string;
+                        name?: string;
+                        category?: string;
+                        niche?: string;
+                        reach?: number;
+                        bio?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            profile: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/create_campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        description: string;
+                        /** Format: date */
+                        start_date: string;
+                        /** Format: date */
+                        end_date: string;
+                        budget: number | string;
+                        /** @enum {string} */
+                        visibility: "public" | "private";
+                        goals?: string;
+                        niche: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaign: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/edit_campaign/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        description?: string;
+                        /** Format: date */
+                        start_date?: string;
+                        /** Format: date */
+                        end_date?: string;
+                        budget?: number | string;
+                        /** @enum {string} */
+                        visibility?: "public" | "private";
+                        goals?: string;
+                        niche?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaign: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/approve_sponsor/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    user_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "approve";
+                        /** @default  */
+                        reason?: string;
+                    } | {
+                        /** @enum {string} */
+                        action: "reject";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/send_request/{campaign_id}/{receiver_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign_id: string;
+                    receiver_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        message?: string;
+                        /** @default  */
+                        requirements?: string;
+                        payment_amount: number | string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            request: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request_influencer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        campaign_id: number;
+                        influencer_id: number;
+                        /** @default  */
+                        message?: string;
+                        /** @default  */
+                        requirements?: string;
+                        payment_amount: number | string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            request: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/update_request/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        message?: string;
+                        requirements?: string;
+                        payment_amount?: number | string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            request: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage_request/{request_id}/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request_id: string;
+                    action: "accept" | "reject";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        offer_id?: number;
+                        reason?: string;
+                    } | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            request: {
+                                id: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: never
-  responses: never
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
-export type operations = Record<string, never>
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
