@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { sql } from 'kysely'
 import type { Database } from './database/database.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import type { Tx } from './database/tx.ts'
@@ -97,7 +96,3 @@ async function walk(db: Database, keys: Keys): Promise<AuditVerdict> {
   if (position !== head.position || !hash.equals(head.hash)) return broken('the newest entries are missing')
   return { entries: position, brokenAt: null, why: null, head: hash.toString('hex') }
 }
-
-/** The row that stands for the end of the chain, for `accord doctor`. */
-export const auditLength = async (db: Database): Promise<number> =>
-  (await sql<{ position: number }>`SELECT position FROM audit_head`.execute(db)).rows[0]?.position ?? 0

@@ -46,12 +46,12 @@ describe('inviting', () => {
 
   it('is refused a second time while the first request is open, and says which', async () => {
     const { campaign, invitee, request } = await anInvitation()
-    const { status, body } = await sponsor.ask<{ code: string; requestId: number }>(
+    const { status, body } = await sponsor.ask<{ code: string; openRequestId: number }>(
       'POST',
       `/api/v1/campaigns/${campaign.id}/invitations`,
       { influencerId: invitee.id, offer: anOffer(100) },
     )
-    expect([status, body.code, body.requestId]).toEqual([409, 'request_open', request.id])
+    expect([status, body.code, body.openRequestId]).toEqual([409, 'request_open', request.id])
   })
 
   it('is refused in another currency than the campaign’s', async () => {

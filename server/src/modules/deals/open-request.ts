@@ -72,7 +72,8 @@ async function openRequest(
   if (!request) {
     const open = await store.openRequestOf(tx.db, campaign.id, influencerId)
     throw conflict('request_open', 'There is an open request between the two about this campaign already.', {
-      requestId: open?.id,
+      // Not requestId: that is the id of the HTTP request in every problem.
+      openRequestId: open?.id,
     })
   }
   await store.insertThreadEntry(tx, request.id, {
