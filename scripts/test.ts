@@ -65,11 +65,12 @@ async function playwright(): Promise<Outcome> {
   return status === 0 || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 }
 }
 
-const readReport = async <T>(path: string): Promise<T | null> =>
-  readFile(path, 'utf8').then(
+async function readReport<T>(path: string): Promise<T | null> {
+  return readFile(path, 'utf8').then(
     (text) => JSON.parse(text) as T,
     () => null,
   )
+}
 
 function run(command: string, args: string[], more: Record<string, string> = {}): Promise<number> {
   const child = spawn(command, args, { cwd: ROOT, env: { ...environment, ...more }, stdio: 'inherit' })
