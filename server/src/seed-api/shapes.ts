@@ -3,6 +3,7 @@ import type {
   CampaignCard,
   Deal,
   DealSummary,
+  Offer,
   OwnProfile,
   Request,
   RequestSummary,
@@ -38,6 +39,15 @@ const statusOf = ({ status, latestOffer }: RequestSummary): string =>
       ? 'pending'
       : 'negotiating'
     : STATUS[status]
+
+export const offerShape = (offer: Offer) => ({
+  offer_id: offer.id,
+  offered_by: offer.side,
+  message: offer.message,
+  requirements: offer.requirements,
+  payment_amount: decimalOf(offer.amount),
+  currency: offer.amount.currency,
+})
 
 export const requestShape = (request: Request | RequestSummary) => {
   const offer = 'offers' in request ? request.offers.at(-1) : undefined
