@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dateOf } from '@accord/contract'
 import type { CampaignQuery, EditCampaign } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
@@ -175,6 +176,8 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
           )
     // A draft has been shown to nobody.
     list = list.where('c.status', '!=', 'draft')
+    // Who looks for what closes next is not helped by what has closed.
+    if (query.sort === 'deadline') list = list.where('c.application_deadline', '>=', dateOf(new Date()))
   } else if (query.status) list = list.where('c.status', '=', query.status)
   if (query.visibility) list = list.where('c.visibility', '=', query.visibility)
   if (query.niche) list = list.where('c.niche', '=', query.niche)
