@@ -17,7 +17,7 @@ export async function makeOffer(
   if (!can(actor, 'offer.make', subject)) throw forbidden('not_yours', 'Only the two sides make offers.')
   move(request, 'offer', partiesTo(actor, subject))
   refuseClosed(campaign)
-  refuseCurrency(campaign, offer)
+  refuseCurrency(campaign, offer, 'amount.currency')
   const side = sideOrThrow(actor, subject)
   const latest = await store.offerById(tx.db, request.latest_offer_id as number)
   const offerId = await store.insertOffer(
@@ -38,7 +38,11 @@ export async function makeOffer(
 }
 
 /** Offers speak the campaign's currency: its budget could not be held otherwise. */
-export function refuseCurrency({ currency }: { currency: string }, { amount }: MakeOffer): void {
+export function refuseCurrency(
+  { currency }: { currency: string },
+  { amount }: MakeOffer,
+  field: string,
+): void {
   if (amount.currency !== currency)
-    throw badField('offer.amount.currency', 'wrong_currency', `is not the campaign’s, which is ${currency}`)
+    throw badField(field, 'wrong_currency', `is not the campaign’s, which is ${currency}`)
 }

@@ -43,8 +43,6 @@ export async function apply(
     throw conflict('deadline_passed', 'Applications closed when the deadline passed.', {
       applicationDeadline: campaign.application_deadline,
     })
-  if (!(await store.activeInfluencer(tx, actor.userId)))
-    throw forbidden('account_flagged', 'Your account is flagged; until that ends, this is closed to it.')
   return openRequest(tx, actor, campaign, {
     kind: 'application',
     influencerId: actor.userId,
@@ -60,7 +58,7 @@ async function openRequest(
   opening: { kind: RequestKind; influencerId: number; side: Side; offer: MakeOffer },
 ): Promise<number> {
   const { kind, influencerId, side, offer } = opening
-  refuseCurrency(campaign, offer)
+  refuseCurrency(campaign, offer, 'offer.amount.currency')
   const request = await store.insertRequest(tx, {
     kind,
     campaignId: campaign.id,

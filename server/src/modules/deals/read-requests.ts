@@ -65,7 +65,7 @@ export async function readRequest(db: Database, actor: Actor, requestId: number)
     side: sideOf(actor, subject),
     endedReason: row.ended_reason,
     free: insider ? { amount: free(campaign), currency: campaign.currency as Currency } : null,
-    allowed: allowed(actor, row),
+    allowed: allowed(actor, row, campaign),
     acceptBlockedBy: acceptBlockedBy(row, campaign),
     version: row.version,
   }
@@ -89,11 +89,17 @@ async function readable(db: Database, actor: Actor, requestId: number): Promise<
   return row
 }
 
-function allowed(actor: Actor, row: lists.RequestRow): Request['allowed'] {
+type CampaignState = { status: string; flagged: boolean }
+
+const takesOffers = ({ status, flagged }: CampaignState): boolean => status === 'open' && !flagged
+
+function allowed(actor: Actor, row: lists.RequestRow, campaign: CampaignState): Request['allowed'] {
   const subject = requestSubject(row)
   const possible = actionsIn(requestStates, row.status, partiesTo(actor, subject))
   return [
-    ...(possible.includes('offer') && can(actor, 'offer.make', subject) ? (['offer'] as const) : []),
+    ...(possible.includes('offer') && takesOffers(campaign) && can(actor, 'offer.make', subject)
+      ? (['offer'] as const)
+      : []),
     ...(possible.includes('accept') && can(actor, 'offer.accept', subject) ? (['accept'] as const) : []),
     ...(possible.includes('reject') && can(actor, 'offer.reject', subject) ? (['reject'] as const) : []),
     ...(possible.includes('withdraw') && can(actor, 'request.withdraw', subject)
@@ -106,11 +112,11 @@ function allowed(actor: Actor, row: lists.RequestRow): Request['allowed'] {
 /** What stands in the way of accepting, as the code that the attempt would be refused with. */
 function acceptBlockedBy(
   row: lists.RequestRow,
-  campaign: { status: string; flagged: boolean; budget: number | null; committed: number },
+  campaign: CampaignState & { budget: number | null; committed: number },
 ): string | null {
   if (row.status !== 'open') return null
   if (row.expires_at <= new Date()) return 'offer_expired'
-  if (campaign.status !== 'open' || campaign.flagged) return 'campaign_not_open'
+  if (!takesOffers(campaign)) return 'campaign_not_open'
   if (row.amount > free(campaign)) return 'budget_exceeded'
   return null
 }
