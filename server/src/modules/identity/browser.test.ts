@@ -39,6 +39,14 @@ describe('the cookie of a session', () => {
     await behindProxy.stop()
   })
 
+  it('is sent over https alone where the installation is called so, though it trusts no proxy', async () => {
+    const called = await reconfigured(accord, { PUBLIC_URL: 'https://accord.example' })
+    const { setCookie, ask } = await openBrowser(called, nora.username)
+    expect(setCookie).toMatch(/^__Host-accord_session=.*Secure/)
+    expect((await ask<Session>('GET', '/api/v1/session')).body.user?.id).toBe(nora.id)
+    await called.stop()
+  })
+
   it('believes no header about https from somebody who is no proxy of ours', async () => {
     const { setCookie } = await openBrowser(accord, nora.username, PASSWORD, { 'x-forwarded-proto': 'https' })
     expect(setCookie).not.toContain('Secure')

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { User } from '@accord/contract'
 import type { Platform } from '../../platform/platform.ts'
+import { overHttps } from '../../platform/http/address.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readAccessToken } from './access-token.ts'
 import { readCookie, same, sha256 } from './secrets.ts'
@@ -22,7 +23,7 @@ export async function identify(
 ): Promise<(User & { sessionId: number }) | null> {
   const { authorization } = request.headers
   if (authorization !== undefined) return byToken(platform, authorization)
-  const cookie = request.cookies[cookieName(request.protocol === 'https')]
+  const cookie = request.cookies[cookieName(overHttps(platform.configuration, request))]
   return cookie ? byCookie(platform, cookie) : null
 }
 

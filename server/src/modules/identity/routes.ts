@@ -13,7 +13,7 @@ import {
   UserSummary,
 } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { configuredUrl, throughProxy } from '../../platform/http/address.ts'
+import { configuredUrl, overHttps, throughProxy } from '../../platform/http/address.ts'
 import { resetPassword, sendPasswordReset, sendVerification, verifyEmail } from './account-mail.ts'
 import { changePassword } from './change-password.ts'
 import { cookieName } from './identify.ts'
@@ -53,7 +53,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
         request.body,
         signInFrom(request),
       )
-      setCookie(request, reply, cookie)
+      setCookie(overHttps(platform.configuration, request), reply, cookie)
       return reply.code(201).send(await currentSession(platform, userId, throughProxy(request)))
     },
   )
@@ -73,7 +73,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
         await transaction(actor, (tx) =>
           endSessions(tx, { sessionId: actor.sessionId as number }, 'signed_out'),
         )
-      void reply.clearCookie(cookieName(request.protocol === 'https'), { path: '/' })
+      void reply.clearCookie(cookieName(overHttps(platform.configuration, request)), { path: '/' })
       return reply.code(204).send(null)
     },
   )
@@ -151,8 +151,7 @@ export const signInFrom = (request: FastifyRequest) => ({
   throughProxy: throughProxy(request),
 })
 
-function setCookie(request: FastifyRequest, reply: FastifyReply, value: string): void {
-  const secure = request.protocol === 'https'
+function setCookie(secure: boolean, reply: FastifyReply, value: string): void {
   void reply.setCookie(cookieName(secure), value, {
     path: '/',
     httpOnly: true,

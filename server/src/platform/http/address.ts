@@ -17,3 +17,7 @@ const PASSED_ON = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
  */
 export const configuredUrl = ({ publicUrl, host, port }: Configuration): string =>
   publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+/** Whether whoever asks is reached over https: by this connection, or because the installation is called so. */
+export const overHttps = ({ publicUrl }: Configuration, { protocol }: FastifyRequest): boolean =>
+  protocol === 'https' || (publicUrl ?? '').startsWith('https:')
