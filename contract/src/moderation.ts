@@ -45,6 +45,7 @@ export const UserQuery = PageQuery.extend({
   role: z.enum(ROLES).optional(),
   status: z.enum(USER_STATUSES).optional(),
   text: searchText.optional(),
+  sort: z.enum(['newest', 'oldest']).default('newest'),
 })
 export type UserQuery = z.infer<typeof UserQuery>
 export const UserPage = pageOf(UserRow)
@@ -57,6 +58,8 @@ export const AuditEntry = z.object({
   action: z.string(),
   subjectType: z.string(),
   subjectId: Id.nullable(),
+  /** What the subject is called now; null where it has no name, or is gone. */
+  subjectName: z.string().nullable(),
   before: z.unknown(),
   after: z.unknown(),
 })

@@ -142,11 +142,16 @@ export const InfluencerQuery = PageQuery.extend({
   platform: Platform.optional(),
   country: Country.optional(),
   minFollowers: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
+  /** Minor units of `currency`, which has to be named with it. */
   maxPrice: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
   currency: Currency.optional(),
   /** Leaves out those who already have an open request with this campaign of the asker's own. */
   notInCampaign: IdText.optional(),
   sort: z.enum(['newest', 'followers']).default('followers'),
+}).refine(({ maxPrice, currency }) => maxPrice === undefined || currency !== undefined, {
+  path: ['currency'],
+  error: 'is needed with maxPrice',
+  params: { code: 'required' },
 })
 export type InfluencerQuery = z.infer<typeof InfluencerQuery>
 export const InfluencerPage = pageOf(InfluencerCard)

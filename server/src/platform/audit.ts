@@ -26,8 +26,7 @@ export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
     const said = {
       position: ++position,
       at: tx.now.toISOString(),
-      actor_id: 'userId' in tx.caller ? tx.caller.userId : null,
-      actor_kind: 'role' in tx.caller ? tx.caller.role : tx.caller.kind,
+      ...actorOf(tx, entry),
       action: entry.action,
       subject_type: entry.subjectType,
       subject_id: entry.subjectId,
@@ -41,6 +40,13 @@ export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
   })
   await tx.db.insertInto('audit_entries').values(rows).execute()
   await tx.db.updateTable('audit_head').set({ position, hash }).execute()
+}
+
+function actorOf({ caller }: Tx, { by }: AuditEntry) {
+  if (by) return { actor_id: by.userId, actor_kind: by.role }
+  return 'userId' in caller
+    ? { actor_id: caller.userId, actor_kind: caller.role }
+    : { actor_id: null, actor_kind: caller.kind }
 }
 
 /** Dates and undefined members as JSON has them, so that what is hashed is what is read back. */

@@ -82,6 +82,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/deals/:id': ({ deal }) => ({ url: `/api/v1/deals/${deal}` }),
 
   'GET /api/v1/users': () => ({ url: '/api/v1/users' }),
+  'GET /api/v1/users/:id': ({ stranger }) => ({ url: `/api/v1/users/${stranger}` }),
   'PUT /api/v1/users/:id/decision': ({ waiting }) => ({ url: `/api/v1/users/${waiting}/decision`, body: { action: 'approve' } }), // prettier-ignore
   'PUT /api/v1/users/:id/flag': ({ stranger }) => ({
     url: `/api/v1/users/${stranger}/flag`,

@@ -16,6 +16,7 @@ export interface paths {
                     role?: "admin" | "sponsor" | "influencer";
                     status?: "pending" | "active" | "rejected" | "flagged";
                     text?: string;
+                    sort?: "newest" | "oldest";
                 };
                 header?: never;
                 path?: never;
@@ -3292,6 +3293,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            username: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "admin" | "sponsor" | "influencer";
+                            /** @enum {string} */
+                            status: "pending" | "active" | "rejected" | "flagged";
+                            statusReason: string | null;
+                            displayName: string;
+                            avatarUrl: string | null;
+                            profilePath: string | null;
+                            industry: string | null;
+                            website: string | null;
+                            monthlyBudget: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            emailVerified: boolean;
+                            createdAt: string;
+                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/decision": {
         parameters: {
             query?: never;
@@ -3690,6 +3751,7 @@ export interface paths {
                                 action: string;
                                 subjectType: string;
                                 subjectId: number | null;
+                                subjectName: string | null;
                                 before: unknown;
                                 after: unknown;
                             }[];
@@ -3788,6 +3850,7 @@ export interface paths {
                                 action: string;
                                 subjectType: string;
                                 subjectId: number | null;
+                                subjectName: string | null;
                                 before: unknown;
                                 after: unknown;
                             }[];

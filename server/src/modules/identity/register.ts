@@ -24,6 +24,7 @@ export async function register(
   if (role === 'sponsor') await createSponsor(tx, { ...input, userId })
   else await createInfluencer(tx, { ...input, userId })
   audit(tx, {
+    by: { userId, role },
     action: 'user.register',
     subjectType: 'user',
     subjectId: userId,

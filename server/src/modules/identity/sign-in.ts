@@ -30,7 +30,7 @@ export async function signInBrowser(
   const user = await checkPassword(platform, credentials, from)
   const secret = randomSecret()
   return platform.transaction(caller, async (tx) => {
-    const sessionId = await beginSession(tx, user.id, 'browser', sha256(secret), from)
+    const sessionId = await beginSession(tx, user, 'browser', sha256(secret), from)
     return { cookie: cookieValue(sessionId, secret), userId: user.id }
   })
 }
@@ -46,7 +46,7 @@ export async function signInProgram(
   refuseInactive(user)
   const secretHash = sha256(randomSecret())
   const sessionId = await platform.transaction(caller, (tx) =>
-    beginSession(tx, user.id, 'api', secretHash, from),
+    beginSession(tx, user, 'api', secretHash, from),
   )
   return tokenPair(platform, { sessionId, generation: 1, secretHash }, user)
 }
@@ -64,7 +64,13 @@ async function checkPassword(platform: Platform, { login, password }: Credential
   return user
 }
 
-async function beginSession(tx: Tx, userId: number, kind: 'browser' | 'api', secretHash: Buffer, from: From) {
+async function beginSession(
+  tx: Tx,
+  { id: userId, role }: { id: number; role: string },
+  kind: 'browser' | 'api',
+  secretHash: Buffer,
+  from: From,
+) {
   const expiresAt = new Date(tx.now.getTime() + SESSION_DAYS * DAY)
   const sessionId = await store.insertSession(tx, {
     userId,
@@ -73,7 +79,13 @@ async function beginSession(tx: Tx, userId: number, kind: 'browser' | 'api', sec
     expiresAt,
     userAgent: from.userAgent,
   })
-  audit(tx, { action: 'session.begin', subjectType: 'user', subjectId: userId, after: { sessionId, kind } })
+  audit(tx, {
+    by: { userId, role },
+    action: 'session.begin',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { sessionId, kind },
+  })
   return sessionId
 }
 
@@ -153,6 +165,7 @@ export async function endFamily(tx: Tx, key: Buffer, token: string): Promise<voi
   if (!session || session.ended_at) throw new Problem(401, 'token_invalid', 'This refresh token is not good.')
   await store.endSessions(tx, { sessionId: session.id }, 'signed_out')
   audit(tx, {
+    by: { userId: session.user_id, role: session.role },
     action: 'session.end',
     subjectType: 'user',
     subjectId: session.user_id,

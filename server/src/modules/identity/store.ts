@@ -101,7 +101,7 @@ export const lockSession = (tx: Tx, sessionId: number) =>
       's.ended_at',
       's.expires_at',
     ])
-    .select(['u.status', 'u.status_reason'])
+    .select(['u.role', 'u.status', 'u.status_reason'])
     .where('s.id', '=', sessionId)
     .where('s.kind', '=', 'api')
     .forUpdate('s')

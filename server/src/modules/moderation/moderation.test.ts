@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { openBrowser } from '../../testing/browser.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
-import { accept, anOffer, euros, invited, newAdmin, newInfluencer, newSponsor, openCampaign, registerSponsor, stranger } from '../../testing/people.ts' // prettier-ignore
+import { accept, anOffer, euros, invited, newAdmin, newInfluencer, newSponsor, openCampaign, registerSponsor, PASSWORD, stranger } from '../../testing/people.ts' // prettier-ignore
 import type { Person } from '../../testing/people.ts'
 import { statementsOf } from '../../testing/statements.ts'
 import { walk } from '../../testing/walk.ts'
@@ -340,6 +340,14 @@ describe('the list of users', () => {
     expect((await walk<UserRow>(admin, '/api/v1/users', 3)).map(({ id }) => id)).toEqual(
       all.map(({ id }) => id),
     )
+    const oldest = await walk<UserRow>(admin, '/api/v1/users?sort=oldest', 3)
+    expect(oldest.map(({ id }) => id)).toEqual(all.map(({ id }) => id).toReversed())
+  })
+
+  it('has each as they are alone, by their number', async () => {
+    const [first] = (await admin.ask<Page<UserRow>>('GET', '/api/v1/users?limit=1')).body.items
+    expect((await admin.ask<UserRow>('GET', `/api/v1/users/${first?.id}`)).body).toEqual(first)
+    expect((await admin.ask('GET', '/api/v1/users/999999')).status).toBe(404)
   })
 
   it('has those who were asked for, and what may be done about each', async () => {
@@ -371,6 +379,16 @@ describe('the list of users', () => {
 })
 
 describe('the audit', () => {
+  it('says who signed in, and what each thing is called', async () => {
+    const campaign = await openCampaign(sponsor, { title: 'Named in the audit' })
+    const [opened] = await audited('campaign', campaign.id)
+    expect(opened).toMatchObject({ actorId: sponsor.id, subjectName: 'Named in the audit' })
+    const { id, username } = await newInfluencer(accord)
+    await stranger(accord).ask('POST', '/api/v1/tokens', { login: username, password: PASSWORD })
+    const [signedIn] = await audited('user', id)
+    expect(signedIn).toMatchObject({ action: 'session.begin', actorId: id, actorName: signedIn?.subjectName })
+  })
+
   it('is for admins, and takes no filter that can’t be', async () => {
     for (const person of [sponsor, influencer]) expect((await person.ask('GET', '/api/v1/audit')).status).toBe(403)
     for (const query of ['subjectType=%00', 'subjectType=', 'subjectId=x', 'from=1']) expect((await admin.ask('GET', `/api/v1/audit?${query}`)).status).toBe(400)

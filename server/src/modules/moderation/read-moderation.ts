@@ -8,9 +8,10 @@ import { notFound } from '../../platform/problem.ts'
 import * as store from './store.ts'
 
 export async function browseUsers(db: Database, actor: User, query: UserQuery): Promise<Page<UserRow>> {
-  const rows = await store.listUsers(db, query, positionAfter('users', query.cursor))
+  const list = `users:${query.sort}`
+  const rows = await store.listUsers(db, query, positionAfter(list, query.cursor))
   return pageOfRows(
-    'users',
+    list,
     rows,
     query.limit,
     ({ id }) => ({ by: id, id }),
@@ -76,6 +77,7 @@ export const showAuditEntry = (row: store.AuditRow): z.infer<typeof AuditEntry> 
   action: row.action,
   subjectType: row.subject_type,
   subjectId: row.subject_id,
+  subjectName: row.subject_name,
   before: row.before,
   after: row.after,
 })

@@ -27,6 +27,11 @@ export function moderationRoutes(http: Http, platform: Platform): void {
     { access: 'user.browse', schema: { tags, summary: 'All users', querystring: UserQuery, response: { 200: UserPage } } }, // prettier-ignore
     ({ actor, query }) => browseUsers(db, actor as User, query),
   )
+  http.get(
+    '/api/v1/users/:id',
+    { access: 'user.browse', schema: { tags, summary: 'One user', ...answers } },
+    ({ actor, params }) => readUser(db, actor as User, params.id),
+  )
   http.put(
     '/api/v1/users/:id/decision',
     { access: 'sponsor.decide', schema: { tags, summary: 'Approve or reject a sponsor', ...answers, body: DecideSponsor } }, // prettier-ignore

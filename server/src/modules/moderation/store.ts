@@ -99,12 +99,24 @@ export function listUsers(db: Database, query: UserQuery, after: Position | unde
       or([eb('u.username', 'ilike', like), eb('u.email', 'ilike', like), eb('p.name', 'ilike', like)]),
     )
   }
-  if (after) list = list.where('u.id', '<', after.id)
+  const oldestFirst = query.sort === 'oldest'
+  if (after) list = list.where('u.id', oldestFirst ? '>' : '<', after.id)
   return list
-    .orderBy('u.id', 'desc')
+    .orderBy('u.id', oldestFirst ? 'asc' : 'desc')
     .limit(query.limit + 1)
     .execute()
 }
+
+/** Each branch is asked only for the entries of its type, by primary key. */
+const subjectName = sql<string | null>`
+  CASE a.subject_type
+    WHEN 'user' THEN (SELECT name FROM people WHERE user_id = a.subject_id)
+    WHEN 'influencer' THEN (SELECT name FROM people WHERE user_id = a.subject_id)
+    WHEN 'sponsor' THEN (SELECT company_name FROM sponsors WHERE id = a.subject_id)
+    WHEN 'campaign' THEN (SELECT title FROM campaigns WHERE id = a.subject_id)
+    WHEN 'request' THEN (SELECT c.title FROM requests r JOIN campaigns c ON c.id = r.campaign_id
+                         WHERE r.id = a.subject_id)
+  END`
 
 export const auditRows = (
   db: Database,
@@ -116,7 +128,7 @@ export const auditRows = (
     .selectFrom('audit_entries as a')
     .leftJoin('people as p', 'p.user_id', 'a.actor_id')
     .select(['a.position', 'a.at', 'a.actor_id', 'p.name', 'a.action', 'a.subject_type', 'a.subject_id'])
-    .select(['a.before', 'a.after'])
+    .select(['a.before', 'a.after', subjectName.as('subject_name')])
     .$if(filter.subjectType !== undefined, (q) =>
       q.where('a.subject_type', '=', filter.subjectType as string),
     )

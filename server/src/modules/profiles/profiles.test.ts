@@ -333,7 +333,7 @@ describe('finding influencers', () => {
   const found = async (query: string, person?: Person) =>
     (await find(query, person)).body.items.map(({ id }) => people.findIndex((one) => one.id === id))
 
-  it.each([['limit', 'limit=1000'], ['platform', 'platform=myspace'], ['country', 'country=Norway'], ['minFollowers', 'minFollowers=-1'], ['maxPrice', 'maxPrice=x'], ['currency', 'currency=XXX'], ['cursor', 'cursor=x'], ['page', 'page=2'], ['text', 'text=%00']])(
+  it.each([['limit', 'limit=1000'], ['platform', 'platform=myspace'], ['country', 'country=Norway'], ['minFollowers', 'minFollowers=-1'], ['maxPrice', 'maxPrice=x&currency=EUR'], ['currency', 'maxPrice=5000'], ['currency', 'currency=XXX'], ['cursor', 'cursor=x'], ['page', 'page=2'], ['text', 'text=%00']])(
     'is refused with a wrong %s: %s',
     async (field, query) => {
       const answer = await find(query)
@@ -346,8 +346,8 @@ describe('finding influencers', () => {
     expect(await found('country=NO')).toEqual([1, 0])
     expect(await found('platform=twitch')).toEqual([3])
     expect(await found('minFollowers=1000')).toEqual([5, 4, 2, 1])
-    expect(await found('maxPrice=5000')).toEqual([3, 2])
     expect(await found('maxPrice=5000&currency=EUR')).toEqual([2])
+    expect(await found('maxPrice=5000&currency=USD')).toEqual([3])
     expect(await found('text=findable 3')).toEqual([3])
     expect(await found('text=BRÖTCHEN')).toEqual([4])
     expect(await found(`text=${encodeURIComponent('BRO\u0308TCHEN')}`)).toEqual([4])

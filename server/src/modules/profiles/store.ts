@@ -108,9 +108,7 @@ export function searchInfluencers(
           .select('p.id')
           .whereRef('p.influencer_id', '=', 'i.user_id')
           .where('p.price', '<=', query.maxPrice as number)
-          .$if(query.currency !== undefined, (packages) =>
-            packages.where('p.currency', '=', query.currency as string),
-          ),
+          .where('p.currency', '=', query.currency as string),
       ),
     )
   // With whom another sponsor negotiates is nobody's business: only one's own campaigns leave somebody out.

@@ -18,7 +18,7 @@ async function adminDashboard({ db }: Platform, actor: User): Promise<AdminDashb
   const [counts, requests, waiting, recent] = await Promise.all([
     store.installationCounts(db),
     store.requestsByStatus(db),
-    listUsers(db, { status: 'pending', limit: SHOWN }, undefined),
+    listUsers(db, { status: 'pending', sort: 'oldest', limit: SHOWN }, undefined),
     auditRows(db, {}, 10, undefined),
   ])
   return {

@@ -1,14 +1,13 @@
 import type { UserRow } from '@accord/contract'
 import { ref, shallowRef, watch } from 'vue'
+import { api } from '@/app/api.ts'
 import { Problem } from '@/app/problem.ts'
-import { createUsersById } from './users-by-id.ts'
 
-/** The account with this number: from the list where it is there, else looked for. */
+/** The account with this number: from the list where it is there, else asked for. */
 export function useUser(id: () => number | undefined, known: () => UserRow | undefined) {
   const user = shallowRef<UserRow>()
   const state = ref<'looking' | 'there' | 'missing'>('looking')
   const problem = shallowRef<Problem>()
-  let users = createUsersById()
 
   watch([id, known], reload, { immediate: true })
 
@@ -22,20 +21,19 @@ export function useUser(id: () => number | undefined, known: () => UserRow | und
     user.value = undefined
     state.value = 'looking'
     try {
-      const found = await users.find(wanted)
-      if (id() !== wanted) return
-      user.value = found
-      state.value = found ? 'there' : 'missing'
+      const { data } = await api.GET('/api/v1/users/{id}', { params: { path: { id: String(wanted) } } })
+      if (id() === wanted) take(data as UserRow)
     } catch (error) {
-      problem.value = Problem.from(error)
+      if (id() !== wanted) return
+      const why = Problem.from(error)
+      if (why.status === 404) state.value = 'missing'
+      else problem.value = why
     }
   }
 
   function take(now: UserRow) {
     user.value = now
     state.value = 'there'
-    // What was read before is no longer so.
-    users = createUsersById()
   }
 
   return { user, state, problem, reload, take }

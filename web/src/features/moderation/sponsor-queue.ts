@@ -21,6 +21,8 @@ export function useSponsorQueue() {
       const query = {
         role: 'sponsor' as const,
         status: TABS[tab.value],
+        // Whoever waits longest comes first.
+        sort: tab.value === 'waiting' ? ('oldest' as const) : ('newest' as const),
         limit: 100,
         ...(cursor ? { cursor } : {}),
       }
@@ -36,10 +38,7 @@ export function useSponsorQueue() {
     },
   )
 
-  /** Whoever waits longest comes first; the API begins with the newest, so that is known once all are there. */
-  const sponsors = computed(() =>
-    tab.value === 'waiting' && !list.more ? list.items.toReversed() : list.items,
-  )
+  const sponsors = computed(() => list.items)
   const chosen = computed(() => sponsors.value.find(({ id }) => String(id) === filters.values.user))
   /** What is open beside the list: the chosen one, else the first. */
   const open = computed(() => chosen.value ?? sponsors.value[0])
