@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -73,6 +74,20 @@ it('loses nothing that it has acknowledged', { timeout: 300_000 }, async () => {
   const server = await startServerProcess(environment)
   await delay(1000)
   expect(await server.stop()).toBe(0)
+})
+
+it('ends with its own database, so that whoever started it can start both again', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'accord-crash-'))
+  const server = await startServerProcess({ DATA_DIR: own })
+  const exited = once(server.child, 'exit')
+  const [pid] = (await readFile(join(own, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  expect((await exited)[0]).toBe(1)
+  expect(server.said()).toContain('The database ended by itself')
+
+  const next = await startServerProcess({ DATA_DIR: own })
+  expect(await next.stop()).toBe(0)
+  await rm(own, { recursive: true, force: true })
 })
 
 async function say(url: string, { requestId, token }: Invitation): Promise<number | null> {

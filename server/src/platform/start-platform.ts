@@ -28,7 +28,12 @@ export const openLog = ({ logLevel }: Pick<Configuration, 'logLevel'>): Logger =
 export async function startPlatform(configuration: Configuration, log: Logger): Promise<StartedPlatform> {
   const own = configuration.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ dataDir: configuration.dataDir, log: (sentence) => log.info(sentence) })
+    : await startEmbeddedPostgres({
+        dataDir: configuration.dataDir,
+        log: (sentence) => log.info(sentence),
+        // Without its database it can do nothing but refuse: whoever started it (systemd, Docker) starts both anew.
+        onExit: () => process.exit(1),
+      })
   const databaseUrl = configuration.databaseUrl ?? (own as NonNullable<typeof own>).url
   try {
     const keys = keysFrom(configuration.secret ?? (await secretIn(configuration.dataDir)))
