@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from '../server/src/platform/free-port.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -37,15 +36,4 @@ export async function startInstallation(): Promise<RunningInstallation> {
   }
   await stop()
   throw new Error('The server did not become ready within two minutes.')
-}
-
-function freePort(): Promise<number> {
-  const socket = createServer()
-  return new Promise((resolve, reject) => {
-    socket.on('error', reject)
-    socket.listen(0, '127.0.0.1', () => {
-      const { port } = socket.address() as AddressInfo
-      socket.close(() => resolve(port))
-    })
-  })
 }

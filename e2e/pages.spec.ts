@@ -27,19 +27,20 @@ for (const { as, paths } of VISITS)
       if (as !== 'nobody') await signIn(page, as)
       else await page.goto('/')
       const places = await placesFor(page)
+      // Soft: one run tells of every page that has a fault.
       for (const path of paths) {
         const address = path.replace(/\{(\w+)\}/g, (_, name: string) => String(places[name]))
         const answer = await page.goto(address, { waitUntil: 'networkidle' })
-        expect(answer?.status(), address).toBe(address === '/nowhere' ? 404 : 200)
-        await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
+        expect.soft(answer?.status(), address).toBe(address === '/nowhere' ? 404 : 200)
+        await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `${address} is wider than the window`).toBeLessThanOrEqual(0)
+        expect.soft(overflow, `${address} is wider than the window`).toBeLessThanOrEqual(0)
         const text = await page.locator('body').innerText()
-        expect(text, `${address} shows a key instead of words`).not.toMatch(
+        expect.soft(text, `${address} shows a key instead of words`).not.toMatch(
           /\b(app|campaigns|deals|profiles|moderation|dashboard|identity|offers|words)\.[a-z]+\.\w+/,
         )
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
+        expect.soft(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
           address,
         ).toEqual([])

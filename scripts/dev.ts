@@ -1,10 +1,9 @@
 // One port to look at: the pages with hot reload, everything else passed on to a server that restarts when its
 // sources change.
 import { spawn } from 'node:child_process'
-import { createServer as createSocket } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import { freePort } from '../server/src/platform/free-port.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const port = Number(process.env.PORT ?? 3000)
@@ -50,14 +49,3 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     server.kill('SIGTERM')
   })
 server.on('exit', (code) => process.exit(code ?? 0))
-
-function freePort(): Promise<number> {
-  const socket = createSocket()
-  return new Promise((resolve, reject) => {
-    socket.on('error', reject)
-    socket.listen(0, '127.0.0.1', () => {
-      const { port: free } = socket.address() as AddressInfo
-      socket.close(() => resolve(free))
-    })
-  })
-}

@@ -13,7 +13,12 @@ const CONCURRENT_JOBS = 4
 export async function startServer(configuration: Configuration, log: Logger): Promise<void> {
   // While the database starts, the pages are built if they have to be.
   const building = configuration.pages ? builtWeb((sentence) => log.info(sentence)) : Promise.resolve(null)
-  const { platform, stop } = await startPlatform(configuration, log)
+  const { platform, stop: stopPlatform } = await startPlatform(configuration, log)
+  // What was started, to be stopped in the opposite order: no new requests, no new jobs, and the database last.
+  const started = [stopPlatform]
+  const stop = async () => {
+    for (const part of started.toReversed()) await part()
+  }
   try {
     if (configuration.demo !== 'off') {
       log.info('Looking for the demo data; the first time it is put in, which takes some seconds.')
@@ -30,24 +35,38 @@ export async function startServer(configuration: Configuration, log: Logger): Pr
       scheduled: appSchedule(platform),
       concurrency: CONCURRENT_JOBS,
     })
-    await http.listen({ port: configuration.port, host: configuration.host })
+    started.push(worker.stop, () => http.close())
+    await http
+      .listen({ port: configuration.port, host: configuration.host })
+      .catch(explainListening(configuration))
     ready = true
     log.info(`Accord is at ${configuredUrl(configuration)}`)
     if (configuration.demo !== 'off')
       log.info('Sign in as admin, sponsor or influencer with the password accord-demo.')
 
-    // First no new requests, then no new jobs, and the database last: what was begun is finished.
-    onStopSignal(log, async () => {
+    onStopSignal(log, () => {
       ready = false
-      await http.close()
-      await worker.stop()
-      await stop()
+      return stop()
     })
   } catch (error) {
     await stop()
     throw error
   }
 }
+
+const explainListening =
+  ({ port, host }: Configuration) =>
+  (error: NodeJS.ErrnoException): never => {
+    const why: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is taken by another program. Choose another one with PORT.`,
+      EACCES: `Port ${port} may not be opened by this user. Choose one above 1023 with PORT.`,
+      EADDRNOTAVAIL: `${host} is no address of this machine. Choose another one with HOST.`,
+      ENOTFOUND: `${host} is no address of this machine. Choose another one with HOST.`,
+    }
+    throw new Error(why[error.code ?? ''] ?? `It can't listen at ${host}:${port}: ${error.message}`, {
+      cause: error,
+    })
+  }
 
 /** Jobs alone, for more machines beside the one that answers HTTP. */
 export async function startJobsOnly(configuration: Configuration, log: Logger): Promise<void> {

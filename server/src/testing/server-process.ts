@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from '../platform/free-port.ts'
 
-const ACCORD = join(import.meta.dirname, '../../bin/accord.js')
+export const ACCORD = join(import.meta.dirname, '../../bin/accord.js')
 
 export type ServerProcess = {
   url: string
@@ -68,15 +67,4 @@ async function untilReady(url: string, child: ChildProcess, said: () => string):
   }
   child.kill('SIGKILL')
   throw new Error(`The server did not become ready:\n${said()}`)
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve, reject) => {
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -137,6 +137,7 @@ async function installBelow(home: string): Promise<string> {
     verbatimSymlinks: true,
   })
   await cp(import.meta.dirname, join(home, 'server/embedded-postgres'), { recursive: true })
+  await cp(join(import.meta.dirname, '../free-port.ts'), join(home, 'server/free-port.ts'))
   await writeFile(join(home, 'package.json'), '{ "type": "module" }')
   return join(home, 'server/embedded-postgres/testing/another-accord.ts')
 }
