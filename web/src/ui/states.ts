@@ -7,14 +7,12 @@ import IconCircleDot from '~icons/circle-dot'
 import IconCirclePause from '~icons/circle-pause'
 import IconCircleX from '~icons/circle-x'
 import IconClock from '~icons/clock'
-import IconEye from '~icons/eye'
 import IconFlag from '~icons/flag'
 import IconHandshake from '~icons/handshake'
 import IconLock from '~icons/lock'
 import IconPencil from '~icons/pencil-line'
 import IconRocket from '~icons/rocket'
 import IconScale from '~icons/scale'
-import IconShieldCheck from '~icons/shield-check'
 import IconSnowflake from '~icons/snowflake'
 import IconUndo from '~icons/undo-2'
 
@@ -40,13 +38,6 @@ export const states = {
     frozen: ['warning', IconSnowflake],
     cancelled: ['neutral', IconBan],
   },
-  offer: {
-    current: ['info', IconCircleDot],
-    accepted: ['success', IconHandshake],
-    rejected: ['error', IconCircleX],
-    superseded: ['neutral', IconUndo],
-    expired: ['neutral', IconClock],
-  },
   deal: {
     agreed: ['primary', IconHandshake],
     in_progress: ['info', IconRocket],
@@ -54,26 +45,11 @@ export const states = {
     cancelled: ['neutral', IconBan],
     disputed: ['error', IconScale],
   },
-  deliverable: {
-    planned: ['neutral', IconCircleDashed],
-    draft_submitted: ['info', IconEye],
-    changes_requested: ['warning', IconPencil],
-    approved: ['primary', IconCircleCheck],
-    published: ['success', IconRocket],
-    verified: ['success', IconShieldCheck],
-  },
   user: {
     pending: ['warning', IconClock],
     active: ['success', IconCircleCheck],
     rejected: ['error', IconCircleX],
     flagged: ['error', IconFlag],
-  },
-  payment: {
-    pending: ['warning', IconClock],
-    funded: ['info', IconLock],
-    released: ['success', IconCircleCheck],
-    refunded: ['neutral', IconUndo],
-    failed: ['error', IconCircleX],
   },
 } satisfies Record<string, Record<string, Look>>
 
