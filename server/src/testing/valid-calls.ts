@@ -59,8 +59,8 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/campaigns': () => ({ url: '/api/v1/campaigns' }),
   'POST /api/v1/campaigns': () => ({ url: '/api/v1/campaigns', body: campaignTerms() }),
   'GET /api/v1/campaigns/:id': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}` }),
-  'PATCH /api/v1/campaigns/:id': ({ campaign }) => ({
-    url: `/api/v1/campaigns/${campaign}`,
+  'PATCH /api/v1/campaigns/:id': ({ publicCampaign }) => ({
+    url: `/api/v1/campaigns/${publicCampaign}`,
     body: { title: 'New' },
   }),
   'POST /api/v1/campaigns/:id/moves': ({ publicCampaign }) => ({ url: `/api/v1/campaigns/${publicCampaign}/moves`, body: { action: 'pause' } }), // prettier-ignore
@@ -106,8 +106,8 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
     url: '/create_campaign',
     body: { name: 'A', description: 'B', start_date: '2030-01-01', end_date: '2030-02-01', budget: 10, visibility: 'public', niche: 'travel' }, // prettier-ignore
   }),
-  'PUT /edit_campaign/:campaign_id': ({ campaign }) => ({
-    url: `/edit_campaign/${campaign}`,
+  'PUT /edit_campaign/:campaign_id': ({ publicCampaign }) => ({
+    url: `/edit_campaign/${publicCampaign}`,
     body: { name: 'New' },
   }),
   'PUT /admin/approve_sponsor/:user_id': ({ waiting }) => ({ url: `/admin/approve_sponsor/${waiting}`, body: { action: 'approve' } }), // prettier-ignore
