@@ -20,8 +20,7 @@ import { accountMailEvents, notificationRoutes, requestMailEvents } from './modu
 import { profileRoutes } from './modules/profiles/index.ts'
 import { reportingRoutes } from './modules/reporting/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
-
-export const VERSION = '0.1.0'
+import { VERSION } from './version.ts'
 
 export type AppOptions = {
   /** The built web app; null to serve the API alone. */

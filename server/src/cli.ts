@@ -1,14 +1,12 @@
 import { Command } from 'commander'
 import { Email, Password, Username } from '@accord/contract'
-import { VERSION } from './app.ts'
 import { startJobsOnly, startServer } from './start-server.ts'
-import { diagnose } from './doctor.ts'
-import { createAdmin } from './modules/identity/index.ts'
 import { verifyAudit } from './platform/audit.ts'
 import { ConfigurationError, readConfiguration } from './platform/configuration.ts'
 import { openLog, startPlatform } from './platform/start-platform.ts'
 import { resetDatabase } from './platform/database/reset.ts'
 import type { Platform } from './platform/platform.ts'
+import { VERSION } from './version.ts'
 
 const program = new Command('accord')
   .description('Accord: sponsors and influencers find each other, agree, and keep the books honest.')
@@ -67,6 +65,7 @@ admin
     const username = Username.parse(options.username)
     const email = Email.parse(options.email)
     const password = Password.parse(process.env.ACCORD_ADMIN_PASSWORD ?? (await askHidden('Password: ')))
+    const { createAdmin } = await import('./modules/identity/index.ts')
     await withPlatform(({ transaction }) =>
       transaction({ kind: 'clock' }, (tx) => createAdmin(tx, { username, email, password })),
     )
@@ -94,6 +93,7 @@ program
   .command('doctor')
   .description('say what is configured, what is reachable and what is missing')
   .action(async () => {
+    const { diagnose } = await import('./doctor.ts')
     process.exitCode = (await diagnose(process.env)) ? 0 : 1
   })
 

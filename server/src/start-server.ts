@@ -1,18 +1,24 @@
 import type { Logger } from 'pino'
-import { appJobs, appSchedule, buildApp } from './app.ts'
+import { isInhabited } from './demo/inhabited.ts'
 import type { Configuration } from './platform/configuration.ts'
 import { configuredUrl } from './platform/http/address.ts'
-import { startWorker } from './platform/jobs.ts'
 import { startPlatform } from './platform/start-platform.ts'
 import { onStopSignal } from './platform/stop-signal.ts'
 import { builtWeb } from './platform/web-build.ts'
 
 const CONCURRENT_JOBS = 4
 
+/** Most of the code, read while the database starts: so that they wait for each other less. */
+async function loadApp() {
+  const [app, jobs] = await Promise.all([import('./app.ts'), import('./platform/jobs.ts')])
+  return { ...app, ...jobs }
+}
+
 /** Everything in one process: database if need be, HTTP, jobs. Resolves once it listens. */
 export async function startServer(configuration: Configuration, log: Logger): Promise<void> {
   // While the database starts, the pages are built if they have to be.
   const building = configuration.pages ? builtWeb((sentence) => log.info(sentence)) : Promise.resolve(null)
+  const loading = loadApp()
   const { platform, stop: stopPlatform } = await startPlatform(configuration, log)
   // What was started, to be stopped in the opposite order: no new requests, no new jobs, and the database last.
   const started = [stopPlatform]
@@ -20,12 +26,13 @@ export async function startServer(configuration: Configuration, log: Logger): Pr
     for (const part of started.toReversed()) await part()
   }
   try {
-    if (configuration.demo !== 'off') {
-      log.info('Looking for the demo data; the first time it is put in, which takes some seconds.')
-      // Loaded only where it is wanted: it is much text, and most installations never need it.
+    if (configuration.demo !== 'off' && !(await isInhabited(platform.db))) {
+      log.info('Putting the demo data in, which takes some seconds.')
+      // Loaded only where it is wanted: it is much text, and most starts do not need it.
       const { installDemo } = await import('./demo/index.ts')
       if (await installDemo(platform, new Date())) log.info('The demo marketplace is in.')
     }
+    const { appJobs, appSchedule, buildApp, startWorker } = await loading
     let ready = false
     const http = await buildApp(platform, { web: await building, ready: () => ready })
     const worker = await startWorker({
@@ -70,7 +77,9 @@ const explainListening =
 
 /** Jobs alone, for more machines beside the one that answers HTTP. */
 export async function startJobsOnly(configuration: Configuration, log: Logger): Promise<void> {
+  const loading = loadApp()
   const { platform, stop } = await startPlatform(configuration, log)
+  const { appJobs, appSchedule, startWorker } = await loading
   const worker = await startWorker({
     pool: platform.pool,
     log,

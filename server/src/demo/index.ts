@@ -4,6 +4,7 @@ import { audit } from '../platform/audit.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { startOfDay } from './calendar.ts'
+import { isInhabited } from './inhabited.ts'
 import { marketplaceUntil } from './marketplace.ts'
 import type { Marketplace } from './marketplace.ts'
 import { moneyIn } from './money.ts'
@@ -28,7 +29,7 @@ const LOCK = 7_262_674
 export async function installDemo(platform: Platform, today: Date): Promise<boolean> {
   return platform.transaction({ kind: 'clock' }, async (tx) => {
     await sql`SELECT pg_advisory_xact_lock(${LOCK})`.execute(tx.db)
-    if (await isInhabited(tx)) return false
+    if (await isInhabited(tx.db)) return false
     const day = startOfDay(today)
     const money = moneyIn(platform.configuration.currency)
     const market = marketplaceUntil(day, money)
@@ -53,17 +54,6 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     return true
   })
 } // prettier-ignore
-
-/** Whether the demo is in already, or anybody has registered: strangers are not moved in with real people. */
-async function isInhabited(tx: Tx): Promise<boolean> {
-  const setting = await tx.db
-    .selectFrom('settings')
-    .select('name')
-    .where('name', '=', 'demo')
-    .executeTakeFirst()
-  const user = await tx.db.selectFrom('users').select('id').limit(1).executeTakeFirst()
-  return setting !== undefined || user !== undefined
-}
 
 type Pictures = Map<Account, string>
 

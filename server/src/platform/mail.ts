@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { enqueue } from './jobs.ts'
 import type { Jobs } from './jobs.ts'
 import { isLoopback } from './configuration.ts'
@@ -28,16 +28,22 @@ export async function sendMail(tx: Tx, { recipient, subject, body, onceKey }: Ma
 
 /** Without SMTP_URL mail stays in the outbox, where the page /dev/mail shows it. */
 export function mailJobs(db: Database, { smtpUrl, mailFrom }: Configuration): Jobs {
-  const transport = smtpUrl ? createTransport({ url: smtpUrl, pool: true }) : null
+  // Loaded with the first mail: an installation without a mail server never needs it.
+  let opened: Promise<Transporter> | undefined
+  const open = async (url: string): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer')
+    return createTransport({ url, pool: true })
+  }
   return {
     'send-mail': async ({ mailId }) => {
-      if (!transport) return
+      if (!smtpUrl) return
       const mail = await db
         .selectFrom('mails')
         .select(['id', 'recipient', 'subject', 'body', 'sent_at'])
         .where('id', '=', mailId as number)
         .executeTakeFirst()
       if (!mail || mail.sent_at) return
+      const transport = await (opened ??= open(smtpUrl))
       await transport.sendMail({ from: mailFrom, to: mail.recipient, subject: mail.subject, text: mail.body })
       // What was sent may hold a secret (a link to a new password): it is not kept.
       await db.updateTable('mails').set({ sent_at: new Date(), body: '' }).where('id', '=', mail.id).execute()

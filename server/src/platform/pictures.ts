@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { badField } from './problem.ts'
 
-// Each picture is another one: what sharp would keep of the last is never asked for again.
-sharp.cache(false)
+/** Loaded with the first upload: it is large, and many a start never sees one. */
+async function openSharp() {
+  const { default: sharp } = await import('sharp')
+  // Each picture is another one: what it would keep of the last is never asked for again.
+  sharp.cache(false)
+  return sharp
+}
 
 /** Where pictures lie below the data directory. */
 export const pictureFolder = (dataDir: string): string => join(dataDir, 'files')
@@ -21,6 +25,7 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif'])
  * place and camera, say) is left. Answers the file's name, which follows from the content.
  */
 export async function keepPicture(dataDir: string, upload: Buffer): Promise<string> {
+  const sharp = await openSharp()
   const { format } = await read(() => sharp(upload, { limitInputPixels: MOST_PIXELS }).metadata())
   if (!FORMATS.has(format ?? ''))
     throw badField('picture', 'bad_picture', 'is not a JPEG, PNG, WebP, AVIF or GIF')
