@@ -89,6 +89,13 @@ describe('an id', () => {
       expect([status, body.errors?.[0]?.field]).toEqual([400, 'id'])
     },
   )
+  it('that is longer than any can be is refused by the path, before anybody is asked who they are', async () => {
+    for (const path of [`campaigns/${'9'.repeat(301)}`, `influencers/${'x'.repeat(3000)}`]) {
+      const { status, body } = await sponsor.ask<Problem>('GET', `/api/v1/${path}`)
+      expect([status, body.errors?.map(({ field }) => field)]).toEqual([414, ['path']])
+    }
+  })
+
   it('that nobody has is not found', async () => {
     expect((await sponsor.ask('GET', '/api/v1/campaigns/999999999999999')).status).toBe(404)
   })

@@ -17,11 +17,11 @@ export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'accord migrate' })
   await client.connect()
   try {
-    await client
-      .query(
-        'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
-      )
-      .catch(ignoreTwin)
+    // Held until the connection ends. IF NOT EXISTS is not atomic, neither here nor in graphile-worker's migrations.
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
+    )
     const applied: string[] = []
     for (const name of (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort())
       if (await applyOnce(client, name)) applied.push(name)
@@ -35,7 +35,6 @@ export async function migrate(url: string): Promise<string[]> {
 async function applyOnce(client: pg.Client, name: string): Promise<boolean> {
   await client.query('BEGIN')
   try {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
     const { rowCount } = await client.query('SELECT FROM migrations WHERE name = $1', [name])
     if (!rowCount) {
       await client.query(await readFile(join(FOLDER, name), 'utf8'))
@@ -47,9 +46,4 @@ async function applyOnce(client: pg.Client, name: string): Promise<boolean> {
     await client.query('ROLLBACK')
     throw new Error(`The migration ${name} failed: ${(error as Error).message}`, { cause: error })
   }
-}
-
-// IF NOT EXISTS is not atomic: of two first starts at once, one may see the other's table half made.
-function ignoreTwin(error: unknown): void {
-  if (!['23505', '42P07'].includes((error as { code?: string }).code ?? '')) throw error
 }

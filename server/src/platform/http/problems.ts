@@ -74,6 +74,8 @@ function fileTooLarge(error: FastifyError): Problem {
 }
 
 const refusals: Record<string, (error: FastifyError) => Problem> = {
+  FST_ERR_BAD_URL: body('bad_path', 'can’t be read', 400, 'path'),
+  FST_ERR_MAX_PARAM_LENGTH: body('path_too_long', 'has a longer part than any can be', 414, 'path'),
   FST_ERR_CTP_INVALID_JSON_BODY: body('bad_json', 'is not valid JSON'),
   FST_ERR_CTP_EMPTY_JSON_BODY: body('bad_json', 'is empty, and JSON was promised'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: body('bad_length', 'is not as long as its header says'),

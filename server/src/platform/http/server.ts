@@ -11,7 +11,6 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import type { Configuration } from '../configuration.ts'
 import type { Http } from '../platform.ts'
-import { Problem } from '../problem.ts'
 import { guardRoutes } from './access.ts'
 import type { Identify } from './access.ts'
 import { guardCookies } from './forgery.ts'
@@ -36,15 +35,7 @@ export async function buildServer(
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: (error, request, reply) => {
-      void answerError(
-        error.code === 'FST_ERR_BAD_URL' || error.code === 'FST_ERR_MAX_LENGTH'
-          ? (new Problem(400, 'bad_path', 'The path is not one that can be read.', {
-              errors: [{ field: 'path', code: 'bad_path', message: 'cannot be read' }],
-            }) as never)
-          : error,
-        request as never,
-        reply as never,
-      )
+      void answerError(error, request as never, reply as never)
     },
   }).withTypeProvider<ZodTypeProvider>()
 
