@@ -16,7 +16,8 @@ import { campaignCards, campaignSubject, free, showCampaignCard } from '../campa
 import * as lists from './request-lists.ts'
 import { showOffer, showRequestSummary, showThreadEntry } from './show.ts'
 import { offersOf } from './store.ts'
-import { partiesTo, requestSubject } from './turn.ts'
+import { partiesTo, requestSubject, takesOffers } from './turn.ts'
+import type { CampaignState } from './turn.ts'
 import { TALKING } from './write-message.ts'
 
 /** The requests of the asker's side, the latest activity first; an admin sees everybody's. */
@@ -88,10 +89,6 @@ async function readable(db: Database, actor: Actor, requestId: number): Promise<
   if (!row || !can(actor, 'request.read', requestSubject(row))) throw notFound('request')
   return row
 }
-
-type CampaignState = { status: string; flagged: boolean }
-
-const takesOffers = ({ status, flagged }: CampaignState): boolean => status === 'open' && !flagged
 
 function allowed(actor: Actor, row: lists.RequestRow, campaign: CampaignState): Request['allowed'] {
   const subject = requestSubject(row)

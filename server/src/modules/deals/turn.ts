@@ -80,9 +80,14 @@ export const sideOrThrow = (actor: Actor, subject: RequestSubject): Side => {
   return side
 }
 
-/** 409 unless the campaign takes offers now: it is there, open, and nothing is flagged. */
+export type CampaignState = { status: string; flagged: boolean }
+
+/** Whether offers are made and accepted in the campaign now. */
+export const takesOffers = ({ status, flagged }: CampaignState): boolean => status === 'open' && !flagged
+
+/** 409 unless the campaign is there and takes offers now. */
 export function refuseClosed(campaign: LockedCampaign | undefined): asserts campaign is LockedCampaign {
-  if (!campaign || campaign.status !== 'open' || campaign.flagged)
+  if (!campaign || !takesOffers(campaign))
     throw conflict('campaign_not_open', 'The campaign is not open now.', {
       state: campaign?.status ?? 'deleted',
     })

@@ -1,5 +1,5 @@
 import type { UserRow } from '@accord/contract'
-import { computed, watch } from 'vue'
+import { computed, toRef, watch } from 'vue'
 import { api } from '@/app/api.ts'
 import { waiting } from '@/app/nav.ts'
 import { useKeysetList } from '@/ui/keyset-list.ts'
@@ -38,7 +38,7 @@ export function useSponsorQueue() {
     },
   )
 
-  const sponsors = computed(() => list.items)
+  const sponsors = toRef(list, 'items')
   const chosen = computed(() => sponsors.value.find(({ id }) => String(id) === filters.values.user))
   /** What is open beside the list: the chosen one, else the first. */
   const open = computed(() => chosen.value ?? sponsors.value[0])
