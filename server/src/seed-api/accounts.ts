@@ -16,10 +16,8 @@ import type { FastifyRequest } from 'fastify'
 import { badField, Problem } from '../platform/problem.ts'
 import type { Http, Platform } from '../platform/platform.ts'
 import { bearer, endFamily, giveBackAccessToken, hashPassword, refresh, register, signInFrom, signInProgram } from '../modules/identity/index.ts' // prettier-ignore
-import { dashboardOf } from '../modules/reporting/index.ts'
 import { editInfluencer, editSponsor, ownProfile } from '../modules/profiles/index.ts'
 import { Decimal, moneyFrom } from './amounts.ts'
-import { dashboardShape } from './dashboard-shape.ts'
 import { profileShape } from './shapes.ts'
 
 const account = { username: Username, email: Email, password: Password }
@@ -157,10 +155,6 @@ export function accountAliases(http: Http, platform: Platform): void {
     },
   )
 }
-
-/** The role's dashboard as JSON; the path is shared with the page, which a browser gets. */
-export const dashboardAnswer = async (platform: Platform, actor: User) =>
-  dashboardShape(await dashboardOf(platform, actor))
 
 /** Asked before the body is read: without a token it is 401, however bad the body. */
 const needsToken = async (request: FastifyRequest): Promise<void> => void tokenIn(request)

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { DecideSponsor, IdText, IsoDate, line, Niche, prose, Visibility } from '@accord/contract'
+import { IdText, IsoDate, line, Niche, prose, Visibility } from '@accord/contract'
 import type { Currency, User } from '@accord/contract'
 import type { Http, Platform } from '../platform/platform.ts'
-import { createCampaign, editCampaign, moveCampaign, readCampaign } from '../modules/campaigns/index.ts'
-import { decideSponsor } from '../modules/moderation/index.ts'
+import { createCampaign, deleteCampaign, editCampaign, moveCampaign, readCampaign } from '../modules/campaigns/index.ts' // prettier-ignore
 import { Decimal, moneyFrom } from './amounts.ts'
 import { campaignShape } from './shapes.ts'
 
@@ -66,15 +65,15 @@ export function campaignAliases(http: Http, platform: Platform): void {
     },
   )
 
-  http.put(
-    '/admin/approve_sponsor/:user_id',
+  http.delete(
+    '/delete_campaign/:campaign_id',
     {
-      access: 'sponsor.decide',
-      schema: { tags, params: z.strictObject({ user_id: IdText }), body: DecideSponsor, response: { 200: z.object({ user: z.object({ id: z.int(), status: z.string() }) }) } }, // prettier-ignore
+      access: 'campaign.delete',
+      schema: { tags, params: CampaignParams, response: { 200: CampaignAnswer } },
     },
-    async ({ actor, params, body }) => {
-      await transaction(actor, (tx) => decideSponsor(tx, actor as User, params.user_id, body))
-      return { user: { id: params.user_id, status: body.action === 'approve' ? 'active' : 'rejected' } }
+    async ({ actor, params }) => {
+      await transaction(actor, (tx) => deleteCampaign(tx, actor, params.campaign_id))
+      return { campaign: { id: params.campaign_id, deleted: true } }
     },
   )
 }

@@ -3,10 +3,11 @@ import type { Http, Platform } from '../platform/platform.ts'
 import { answerError } from '../platform/http/problems.ts'
 import { accountAliases } from './accounts.ts'
 import { campaignAliases } from './campaigns.ts'
+import { moderationAliases } from './moderation.ts'
 import { inOldNames } from './refusals.ts'
 import { requestAliases } from './requests.ts'
 
-export { dashboardAnswer } from './accounts.ts'
+export { dashboardAnswer } from './dashboard.ts'
 
 /**
  * The endpoints of the specification that Accord grew from, at the root, under its names. Each is an alias of what
@@ -22,6 +23,7 @@ export async function seedApi(http: Http, platform: Platform): Promise<void> {
     accountAliases(scope, platform)
     campaignAliases(scope, platform)
     requestAliases(scope, platform)
+    moderationAliases(scope, platform)
   })
 }
 

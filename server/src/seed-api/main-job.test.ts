@@ -254,7 +254,16 @@ describe('the dashboards', () => {
       'requests',
       'role',
       'sponsors_waiting',
+      'sponsors_waiting_count',
       'users',
+    ])
+    expect(Object.keys(dashboard.requests)).toEqual([
+      'pending',
+      'negotiating',
+      'accepted',
+      'rejected',
+      'withdrawn',
+      'expired',
     ])
     expect(dashboard.sponsors_waiting.map((user: Json) => user.id)).toContain(id)
   })
@@ -273,13 +282,13 @@ describe('the dashboards of the two sides', () => {
     const [, of] = await client.call('GET', '/dashboard', sponsor.token)
     expect(of).toMatchObject({
       role: 'sponsor',
-      campaigns: [{ id: campaign.id, name: 'Bread for the road', budget: 1000, budget_used: 0, budget_left: 1000, days_left: expect.any(Number) }],
-      requests: [{ id: request.id, influencer_id: influencer.id, payment_amount: 99.5, offered_by: 'influencer' }],
+      campaigns: [{ id: campaign.id, name: 'Bread for the road', goals: 'Ten posts', budget: 1000, budget_used: 0, budget_left: 1000, progress: 0, days_left: expect.any(Number) }],
+      requests: [{ id: request.id, influencer_id: influencer.id, payment_amount: 99.5, offered_by: 'influencer', message: 'Shall we?', requirements: 'Two loaves.' }],
       requests_waiting: 1,
       budget_used: [{ currency: 'EUR', total: 1000, used: 0 }],
     }) // prettier-ignore
     const [, mine] = await client.call('GET', '/dashboard', influencer.token)
-    expect(mine).toMatchObject({ role: 'influencer', requests: [], requests_waiting: 0, active_deals: [], earnings: [] }) // prettier-ignore
+    expect(mine).toMatchObject({ role: 'influencer', requests: [{ id: request.id, status: 'pending' }], requests_waiting: 0, active_deals: [], earnings: [] }) // prettier-ignore
     expect(mine.matching_campaigns.map(({ id }: Json) => id)).not.toContain(campaign.id)
   })
 })

@@ -4,7 +4,7 @@ import type { Currency, MakeOffer, Request, User } from '@accord/contract'
 import { badField, notFound } from '../platform/problem.ts'
 import type { Http, Platform } from '../platform/platform.ts'
 import { readCampaign } from '../modules/campaigns/index.ts'
-import { acceptOffer, apply, invite, makeOffer, readRequest, rejectOffer } from '../modules/deals/index.ts'
+import { acceptOffer, apply, invite, makeOffer, readRequest, rejectOffer, withdrawRequest } from '../modules/deals/index.ts' // prettier-ignore
 import { sponsorOwner } from '../modules/profiles/index.ts'
 import { Decimal, moneyFrom } from './amounts.ts'
 import { requestShape } from './shapes.ts'
@@ -75,6 +75,16 @@ export function requestAliases(http: Http, platform: Platform): void {
       const next = counterOffer(await readRequest(db, user, params.request_id), body)
       await transaction(actor, (tx) => makeOffer(tx, user, { requestId: params.request_id, offer: next }))
       return answer(user, params.request_id)
+    },
+  )
+
+  http.delete(
+    '/delete_request/:request_id',
+    { access: 'request.withdraw', schema: { tags, params: RequestParams, response: { 200: RequestAnswer } } },
+    async ({ actor, params }) => {
+      const requestId = params.request_id
+      await transaction(actor, (tx) => withdrawRequest(tx, actor as User, { requestId, reason: '' }))
+      return answer(actor as User, requestId)
     },
   )
 

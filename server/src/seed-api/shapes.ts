@@ -40,6 +40,19 @@ const statusOf = ({ status, latestOffer }: RequestSummary): string =>
       : 'negotiating'
     : STATUS[status]
 
+/** Counts by our statuses, of which `negotiating` open or frozen ones have a second offer, under the six names here. */
+export function requestCountsShape(byStatus: Record<string, number>, negotiating: number) {
+  const count = (...statuses: string[]) => statuses.reduce((sum, name) => sum + (byStatus[name] ?? 0), 0)
+  return {
+    pending: count('open', 'frozen') - negotiating,
+    negotiating,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    withdrawn: count('withdrawn', 'cancelled'),
+    expired: count('expired'),
+  }
+}
+
 export const offerShape = (offer: Offer) => ({
   offer_id: offer.id,
   offered_by: offer.side,

@@ -111,6 +111,12 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
     body: { name: 'New' },
   }),
   'PUT /admin/approve_sponsor/:user_id': ({ waiting }) => ({ url: `/admin/approve_sponsor/${waiting}`, body: { action: 'approve' } }), // prettier-ignore
+  'PUT /admin/flag/user/:user_id': ({ stranger }) => ({ url: `/admin/flag/user/${stranger}`, body: { reason: 'Sells followers.' } }), // prettier-ignore
+  'PUT /admin/unflag/user/:user_id': ({ stranger }) => ({ url: `/admin/unflag/user/${stranger}` }),
+  'PUT /admin/flag_campaign/campaign/:campaign_id': ({ campaign }) => ({ url: `/admin/flag_campaign/campaign/${campaign}`, body: { reason: 'spam' } }), // prettier-ignore
+  'PUT /admin/unflag_campaign/campaign/:campaign_id': ({ campaign }) => ({ url: `/admin/unflag_campaign/campaign/${campaign}` }), // prettier-ignore
+  'DELETE /delete_campaign/:campaign_id': ({ campaign }) => ({ url: `/delete_campaign/${campaign}` }),
+  'DELETE /delete_request/:request_id': ({ request }) => ({ url: `/delete_request/${request.id}` }),
   'POST /send_request/:campaign_id/:receiver_id': ({ publicCampaign, stranger }) => ({ url: `/send_request/${publicCampaign}/${stranger}`, body: { payment_amount: 10 } }), // prettier-ignore
   'POST /request_influencer': ({ publicCampaign, stranger }) => ({ url: '/request_influencer', body: { campaign_id: publicCampaign, influencer_id: stranger, payment_amount: 10 } }), // prettier-ignore
   'PUT /update_request/:request_id': ({ request }) => ({ url: `/update_request/${request.id}`, body: { payment_amount: 30 } }), // prettier-ignore

@@ -34,6 +34,10 @@ export const campaignCards = (db: Database) =>
 
 export type CampaignCardRow = Awaited<ReturnType<ReturnType<typeof campaignCards>['execute']>>[number]
 
+/** What cards leave out of a campaign's words, by id. */
+export const campaignWords = (db: Database, ids: number[]) =>
+  db.selectFrom('campaigns').select(['id', 'brief', 'goals']).where('id', 'in', ids).execute()
+
 export const campaignRow = (db: Database, campaignId: number, viewer: number | null) =>
   campaignCards(db)
     .select(['c.brief', 'c.goals', 'c.updated_at', 'c.version'])

@@ -25,6 +25,10 @@ export const offersOf = (db: Database, requestId: number) =>
 
 export type OfferRow = Awaited<ReturnType<typeof offersOf>>[number]
 
+/** What offers say in words, by their ids. */
+export const offerWords = (db: Database, offerIds: number[]) =>
+  db.selectFrom('offers').select(['id', 'message', 'requirements']).where('id', 'in', offerIds).execute()
+
 export const offerById = (db: Database, offerId: number) =>
   db
     .selectFrom('offers as o')

@@ -6,12 +6,12 @@ import { badField, conflict, forbidden, notFound } from '../../platform/problem.
 import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
-/** An admin approves a waiting sponsor, refuses it with a reason, or takes a refused one up again with a reason. */
+/** An admin approves a waiting sponsor, refuses it, with a reason where one is given, or takes a refused one up again with a reason. */
 export async function decideSponsor(
   tx: Tx,
   actor: User,
   userId: number,
-  { action, reason }: DecideSponsor,
+  { action, reason }: Pick<DecideSponsor, 'action' | 'reason'>,
 ): Promise<void> {
   const user = await store.lockUser(tx, userId)
   if (!user || user.role !== 'sponsor') throw notFound('sponsor')
@@ -25,7 +25,7 @@ export async function decideSponsor(
     })
   if (user.status === 'rejected' && reason === '')
     throw badField('reason', 'required', 'is needed to take up a sponsor who was refused')
-  await store.setStatus(tx, userId, status, action === 'reject' ? reason : null)
+  await store.setStatus(tx, userId, status, action === 'reject' ? reason || null : null)
   audit(tx, {
     action: `sponsor.${action}`,
     subjectType: 'user',

@@ -1,4 +1,6 @@
 export { decideSponsor } from './decide-sponsor.ts'
-export { showAuditEntry, showUserRow } from './read-moderation.ts'
+export { flagCampaign, unflagCampaign } from './flag-campaign.ts'
+export { flagUser, unflagUser } from './flag-user.ts'
+export { browseUsers, readUser, showAuditEntry, showUserRow } from './read-moderation.ts'
 export { moderationRoutes } from './routes.ts'
 export { auditRows, listUsers } from './store.ts'

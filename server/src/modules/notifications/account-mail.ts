@@ -22,7 +22,7 @@ export function accountMailEvents({ db, transaction, configuration }: Platform):
     'sponsor.rejected': {
       mail: ({ userId, reason }, eventId) =>
         tell(userId, eventId, 'Your account was not approved', (name) =>
-          `Hello ${name},\n\nyour account was not approved. Reason: ${String(reason)}\n\nYou can sign in to see what to do about it:\n\n${url}/login\n`),
+          `Hello ${name},\n\nyour account was not approved.${reason ? ` Reason: ${String(reason)}` : ''}\n\nYou can sign in to see what to do about it:\n\n${url}/login\n`),
     },
     'user.flagged': {
       mail: ({ userId }, eventId) =>

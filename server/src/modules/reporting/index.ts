@@ -1,2 +1,3 @@
 export { dashboardOf } from './dashboard.ts'
 export { reportingRoutes } from './routes.ts'
+export { negotiatingRequests } from './store.ts'

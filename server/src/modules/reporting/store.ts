@@ -35,6 +35,18 @@ export async function installationCounts(db: Database) {
 export const requestsByStatus = (db: Database) =>
   countBy(db, sql`SELECT status::text AS name, count(*)::int AS count FROM requests GROUP BY 1`)
 
+/** How many of the open and frozen requests have had a second offer. */
+export async function negotiatingRequests(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('requests as r')
+    .innerJoin('offers as o', 'o.id', 'r.latest_offer_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('r.status', 'in', ['open', 'frozen'])
+    .where('o.number', '>', 1)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export const campaignsByStatus = (db: Database, sponsorId: number) =>
   countBy(
     db,
