@@ -3,7 +3,7 @@ import type { User } from '@accord/contract'
 import { eventJobs } from './platform/events.ts'
 import type { EventHandlers } from './platform/events.ts'
 import type { Jobs, ScheduledJob } from './platform/jobs.ts'
-import { mailJobs } from './platform/mail.ts'
+import { mailJobs, mailSchedule } from './platform/outbox/index.ts'
 import { pictureFolder } from './platform/pictures.ts'
 import type { Http, Platform } from './platform/platform.ts'
 import { sweepPlatform } from './platform/sweep.ts'
@@ -80,11 +80,12 @@ export const appEvents = (platform: Platform): EventHandlers =>
 
 export const appJobs = (platform: Platform): Jobs => ({
   ...eventJobs(platform.db, platform.transaction, appEvents(platform)),
-  ...mailJobs(platform.db, platform.configuration),
+  ...mailJobs(platform),
 })
 
 export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...identitySchedule(platform),
   ...dealSchedule(platform),
+  ...mailSchedule(platform),
   sweepPlatform(platform),
 ]

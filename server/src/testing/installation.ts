@@ -73,18 +73,7 @@ export async function startInstallation(environment: Record<string, string> = {}
     http,
     platform,
     databaseUrl: url,
-    runJobs: async () => {
-      const jobs = appJobs(platform)
-      const taskList = Object.fromEntries(
-        Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(payload as never)]),
-      )
-      await runOnce({ pgPool: pool, taskList, noHandleSignals: true, logger: quiet })
-    },
-    runSchedule: async (name) => {
-      const scheduled = appSchedule(platform).find((job) => job.name === name)
-      if (!scheduled) throw new Error(`There is no scheduled job ${name}`)
-      await scheduled.run()
-    },
+    ...workOn(platform),
     stop: async () => {
       await http.close()
       await close()
@@ -93,3 +82,19 @@ export async function startInstallation(environment: Record<string, string> = {}
     },
   }
 }
+
+/** The jobs of a platform, to be worked on when the test says so. */
+export const workOn = (platform: Platform): Pick<Installation, 'runJobs' | 'runSchedule'> => ({
+  runJobs: async () => {
+    const jobs = appJobs(platform)
+    const taskList = Object.fromEntries(
+      Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job(payload as never)]),
+    )
+    await runOnce({ pgPool: platform.pool, taskList, noHandleSignals: true, logger: quiet })
+  },
+  runSchedule: async (name) => {
+    const scheduled = appSchedule(platform).find((job) => job.name === name)
+    if (!scheduled) throw new Error(`There is no scheduled job ${name}`)
+    await scheduled.run()
+  },
+})

@@ -1,5 +1,6 @@
 import { buildApp } from '../app.ts'
 import { readConfiguration } from '../platform/configuration.ts'
+import { workOn } from './installation.ts'
 import type { Installation } from './installation.ts'
 
 /** The same installation under another environment: one more application on its database, to be stopped before it. */
@@ -11,5 +12,5 @@ export async function reconfigured(
   const configuration = readConfiguration({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment })
   const platform = { ...installation.platform, configuration }
   const http = await buildApp(platform, { web: null, ready: () => true })
-  return { ...installation, platform, http, stop: () => http.close() }
+  return { ...installation, platform, http, ...workOn(platform), stop: () => http.close() }
 }

@@ -25,6 +25,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type MailStatus = "deferred" | "failed" | "queued" | "sending" | "sent";
+
 export type RequestStatus = "accepted" | "cancelled" | "expired" | "frozen" | "open" | "rejected" | "withdrawn";
 
 export type Side = "influencer" | "sponsor";
@@ -205,14 +207,32 @@ export interface Influencers {
   version: Generated<number>;
 }
 
+export interface MailAttachments {
+  content: Buffer;
+  mail_id: number;
+  name: string;
+  position: number;
+  type: string;
+}
+
 export interface Mails {
+  attachment_count: Generated<number>;
+  attempts: Generated<number>;
   body: string;
+  bounced: Generated<boolean>;
   created_at: Generated<Timestamp>;
+  due_at: Timestamp | null;
+  html: Generated<string>;
   id: Generated<number>;
   once_key: string | null;
+  problem: string | null;
   recipient: string;
+  secret: Generated<boolean>;
   sent_at: Timestamp | null;
+  status: Generated<MailStatus>;
   subject: string;
+  tried_at: Timestamp | null;
+  unsubscribe_url: string | null;
 }
 
 export interface MailSecrets {
@@ -271,6 +291,12 @@ export interface Pictures {
   name: string;
   user_id: number | null;
   width: number;
+}
+
+export interface RefusedAddresses {
+  address: string;
+  reason: string;
+  refused_at: Generated<Timestamp>;
 }
 
 export interface Requests {
@@ -391,12 +417,14 @@ export interface DB {
   "graphile_worker.jobs": GraphileWorkerJobs;
   idempotency_keys: IdempotencyKeys;
   influencers: Influencers;
+  mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
   offers: Offers;
   packages: Packages;
   people: People;
   pictures: Pictures;
+  refused_addresses: RefusedAddresses;
   requests: Requests;
   revoked_tokens: RevokedTokens;
   sessions: Sessions;
