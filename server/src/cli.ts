@@ -1,9 +1,11 @@
 import { Command } from 'commander'
+import { join } from 'node:path'
 import { Email, Password, Username } from '@accord/contract'
 import { startJobsOnly, startServer } from './start-server.ts'
 import { verifyAudit } from './platform/audit.ts'
 import { ConfigurationError, readConfiguration } from './platform/configuration.ts'
 import { openLog, startPlatform } from './platform/start-platform.ts'
+import { replaceSecretIn } from './platform/secret-file.ts'
 import { resetDatabase } from './platform/database/reset.ts'
 import type { Platform } from './platform/platform.ts'
 import { VERSION } from './version.ts'
@@ -53,6 +55,25 @@ program
     const configuration = readConfiguration(process.env)
     if (configuration.production) throw new ConfigurationError('Not with NODE_ENV=production.')
     await resetDatabase(configuration, yes === true)
+  })
+
+program
+  .command('secret')
+  .description('the one secret from which every key is derived')
+  .command('rotate')
+  .description(
+    'make a new secret in the data directory; sessions go on, and what the old one sealed still verifies',
+  )
+  .action(async () => {
+    const { secret, dataDir } = readConfiguration(process.env)
+    if (secret !== null)
+      throw new ConfigurationError(
+        'The secret is in the environment: start every server with the new one as ACCORD_SECRET and the old one as ACCORD_SECRET_BEFORE.',
+      )
+    await withPlatform(() => replaceSecretIn(dataDir))
+    await withPlatform(async () =>
+      console.log(`The secret is a new one. The old one is kept in ${join(dataDir, 'secret.before')}.`),
+    )
   })
 
 const admin = program.command('admin').description('admins')

@@ -4,6 +4,8 @@ import type { Database } from './database/database.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import type { Tx } from './database/tx.ts'
 import type { Keys } from './keys.ts'
+import { Problem } from './problem.ts'
+import { auditKeys } from './secrets.ts'
 
 /** Has the entry written when the transaction commits; a transaction that fails leaves none. */
 export function audit(tx: Tx, entry: AuditEntry): void {
@@ -18,9 +20,11 @@ export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
   if (tx.audit.length === 0) return
   const head = await tx.db
     .selectFrom('audit_head')
-    .select(['position', 'hash'])
+    .select(['position', 'hash', 'secret_check'])
     .forUpdate()
     .executeTakeFirstOrThrow()
+  if (head.secret_check !== null && head.secret_check !== keys.check)
+    throw new Problem(503, 'secret_replaced', 'The secret of this installation was replaced. Nothing was changed; this server has to be started anew.') // prettier-ignore
   let { position, hash } = head
   const rows = tx.audit.map((entry) => {
     const said = {
@@ -35,7 +39,7 @@ export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
       request_id: tx.caller.origin?.requestId ?? null,
       ip: tx.caller.origin?.ip ?? null,
     }
-    hash = link(keys, hash, said)
+    hash = link(keys.audit, hash, said)
     return { ...said, before: JSON.stringify(said.before), after: JSON.stringify(said.after), hash }
   })
   await tx.db.insertInto('audit_entries').values(rows).execute()
@@ -52,8 +56,8 @@ function actorOf({ caller }: Tx, { by }: AuditEntry) {
 /** Dates and undefined members as JSON has them, so that what is hashed is what is read back. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
 
-const link = (keys: Keys, before: Buffer, said: Record<string, unknown>): Buffer =>
-  createHmac('sha256', keys.audit)
+const link = (key: Buffer, before: Buffer, said: Record<string, unknown>): Buffer =>
+  createHmac('sha256', key)
     .update(before)
     .update(canonicalize(said) ?? '')
     .digest()
@@ -81,6 +85,7 @@ async function walk(db: Database, keys: Keys): Promise<AuditVerdict> {
     head: hash.toString('hex'),
   })
   const head = await db.selectFrom('audit_head').select(['position', 'hash']).executeTakeFirstOrThrow()
+  const keyAt = await auditKeys(db, keys)
   for (;;) {
     const entries = await db
       .selectFrom('audit_entries')
@@ -92,7 +97,7 @@ async function walk(db: Database, keys: Keys): Promise<AuditVerdict> {
       .execute()
     for (const { hash: kept, at, ...rest } of entries) {
       if (rest.position !== position + 1) return broken('an entry is missing')
-      const expected = link(keys, hash, { ...rest, at: at.toISOString() })
+      const expected = link(keyAt(rest.position), hash, { ...rest, at: at.toISOString() })
       if (!expected.equals(kept)) return broken('the entry is not what was written')
       hash = kept
       position = rest.position

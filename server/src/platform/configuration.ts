@@ -42,6 +42,7 @@ const Environment = z.object({
   MAIL_FROM: optional(z.string()),
   ACCORD_CURRENCY: optional(Currency),
   ACCORD_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  ACCORD_SECRET_BEFORE: optional(z.string().min(32, 'must have at least 32 characters')),
   ACCORD_DEMO: optional(flag),
   ACCORD_PAGES: optional(flag),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
@@ -66,6 +67,8 @@ export type Configuration = {
   mailFrom: string
   currency: Currency
   secret: string | null
+  /** The secret that `secret` replaces, while it does. */
+  secretBefore: string | null
   demo: Demo
   /** Whether this process serves the pages; without, the API alone. */
   pages: boolean
@@ -84,6 +87,8 @@ export function readConfiguration(environment: Record<string, string | undefined
   const env: Partial<z.infer<typeof Environment>> = read.success ? read.data : {}
   if (environment.DATABASE_URL && !environment.ACCORD_SECRET)
     faults.push('  ACCORD_SECRET: is needed together with DATABASE_URL, the same for every process')
+  if (environment.ACCORD_SECRET_BEFORE && !environment.ACCORD_SECRET)
+    faults.push('  ACCORD_SECRET_BEFORE: is only of use together with the ACCORD_SECRET that replaces it')
   if (faults.length > 0)
     throw new ConfigurationError(`The configuration can't be used:\n${faults.join('\n')}`)
 
@@ -100,6 +105,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     mailFrom: env.MAIL_FROM ?? 'Accord <accord@localhost>',
     currency: env.ACCORD_CURRENCY ?? 'EUR',
     secret: env.ACCORD_SECRET ?? null,
+    secretBefore: env.ACCORD_SECRET_BEFORE ?? null,
     demo: demoOf(env),
     pages: env.ACCORD_PAGES ?? true,
     production: env.NODE_ENV === 'production',
@@ -124,7 +130,7 @@ export function describeConfiguration(configuration: Configuration): [name: stri
 
 function shown(name: string, value: unknown): string {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '(not set)'
-  if (name === 'secret') return '(set, hidden)'
+  if (name === 'secret' || name === 'secretBefore') return '(set, hidden)'
   if (typeof value === 'string' && /Url$/.test(name)) return withoutPassword(value)
   return String(value)
 }

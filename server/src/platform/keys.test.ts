@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keysFrom, secretIn, signature } from './keys.ts'
+import { keysFrom, signature } from './keys.ts'
+import { replaceSecretIn, secretBeforeIn, secretIn } from './secret-file.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -27,6 +28,20 @@ describe('the secret of an installation', () => {
     expect(await secretIn(dataDir)).toBe(made)
     expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
     expect(await secretIn(join(folder, 'another'))).not.toBe(made)
+  })
+})
+
+describe('a secret that is replaced in its folder', () => {
+  it('is kept as the one before, for its owner’s eyes only', async () => {
+    const dataDir = join(folder, 'replaced')
+    const first = await secretIn(dataDir)
+    expect(await secretBeforeIn(dataDir)).toBeNull()
+    await replaceSecretIn(dataDir)
+    const second = await secretIn(dataDir)
+    expect([second === first, await secretBeforeIn(dataDir)]).toEqual([false, first])
+    await replaceSecretIn(dataDir)
+    expect(await secretBeforeIn(dataDir)).toBe(second)
+    expect((await stat(join(dataDir, 'secret.before'))).mode & 0o777).toBe(0o600)
   })
 })
 

@@ -1,20 +1,28 @@
-import { createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign } from 'node:crypto' // prettier-ignore
 import type { KeyObject } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
-/** Every key of the installation, each derived from its one secret for one purpose (RFC 5869). */
-export type Keys = {
+/** Every key of one secret, each derived for one purpose (RFC 5869). */
+export type SecretKeys = {
   accessToken: Uint8Array
   refreshToken: Buffer
   audit: Buffer
   /** Ed25519: signs the terms of deals. */
   deals: { private: KeyObject; publicKey: string }
+  /** Seals the keys of earlier secrets, for the table `secrets`. */
+  seal: Buffer
   /** Tells a wrong secret from the right one without giving either away. */
   check: string
 }
 
-export function keysFrom(secret: string): Keys {
+/** The installation's keys. While a secret is being replaced, tokens by the one before it are still good. */
+export type Keys = SecretKeys & { before: SecretKeys | null }
+
+export const keysFrom = (secret: string, before: string | null = null): Keys => ({
+  ...derivedFrom(secret),
+  before: before === null ? null : derivedFrom(before),
+})
+
+function derivedFrom(secret: string): SecretKeys {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'accord', purpose, 32))
   const dealKey = createPrivateKey({
     // PKCS#8 wrapping of a raw Ed25519 seed (RFC 8410, section 7).
@@ -30,34 +38,34 @@ export function keysFrom(secret: string): Keys {
       private: dealKey,
       publicKey: createPublicKey(dealKey).export({ format: 'jwk' }).x as string,
     },
+    seal: derive('seal'),
     check: createHmac('sha256', derive('check')).update('accord').digest('hex'),
   }
 }
 
+/** The newest secret's key for a purpose, and the one before it while both are given. */
+export const acceptedKeys = <Name extends 'accessToken' | 'refreshToken'>(
+  keys: Keys,
+  name: Name,
+): SecretKeys[Name][] => [keys[name], ...(keys.before ? [keys.before[name]] : [])]
+
 /** Ed25519 over the text, base64url. */
-export const signature = (keys: Keys, text: string): string =>
+export const signature = (keys: SecretKeys, text: string): string =>
   sign(null, Buffer.from(text), keys.deals.private).toString('base64url')
 
-/** The secret kept in the data directory; made there, readable by its owner alone, when there is none yet. */
-export async function secretIn(dataDir: string): Promise<string> {
-  const path = join(dataDir, 'secret')
-  const kept = await readFile(path, 'utf8').catch(unlessMissing)
-  if (kept !== null) return whole(kept.trim(), path)
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const made = randomBytes(48).toString('base64url')
-  // Written whole under another name first: half a secret after a crash would lock everybody out.
-  await writeFile(`${path}.new`, `${made}\n`, { mode: 0o600 })
-  await rename(`${path}.new`, path)
-  return made
+const IV_BYTES = 12
+const TAG_BYTES = 16
+
+/** AES-256-GCM: readable only by whoever has the secret, and only as what it was sealed as. */
+export function sealed({ seal }: SecretKeys, what: string, content: Buffer): Buffer {
+  const iv = randomBytes(IV_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', seal, iv).setAAD(Buffer.from(what))
+  return Buffer.concat([iv, cipher.update(content), cipher.final(), cipher.getAuthTag()])
 }
 
-// Only a secret that never was is made anew: a new one would lock out everybody and everything that the old one sealed.
-function unlessMissing(error: unknown): null {
-  if ((error as { code?: string }).code === 'ENOENT') return null
-  throw error
-}
-
-function whole(kept: string, path: string): string {
-  if (kept.length < 32) throw new Error(`${path} is damaged: put back the secret that was in it.`)
-  return kept
+export function unsealed({ seal }: SecretKeys, what: string, box: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', seal, box.subarray(0, IV_BYTES))
+    .setAAD(Buffer.from(what))
+    .setAuthTag(box.subarray(-TAG_BYTES))
+  return Buffer.concat([decipher.update(box.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()])
 }

@@ -1,14 +1,16 @@
 import pino from 'pino'
 import type { Logger } from 'pino'
 import type { Configuration } from './configuration.ts'
+import { audit } from './audit.ts'
 import { openDatabase } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { transactionsOn } from './database/transaction.ts'
 import { startEmbeddedPostgres } from './embedded-postgres/index.ts'
-import { keysFrom, secretIn } from './keys.ts'
+import { keysFrom } from './keys.ts'
 import type { Keys } from './keys.ts'
 import type { Platform } from './platform.ts'
-import type { Database } from './database/database.ts'
+import { secretBeforeIn, secretIn } from './secret-file.ts'
+import { openSecret } from './secrets.ts'
 
 export type StartedPlatform = { platform: Platform; databaseUrl: string; stop: () => Promise<void> }
 
@@ -36,12 +38,18 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
       })
   const databaseUrl = configuration.databaseUrl ?? (own as NonNullable<typeof own>).url
   try {
-    const keys = keysFrom(configuration.secret ?? (await secretIn(configuration.dataDir)))
+    const keys = await keysOf(configuration)
     const applied = await migrate(databaseUrl)
     if (applied.length > 0) log.info(`The database is up to date (${applied.length} migrations applied).`)
     const { pool, db, close } = openDatabase(databaseUrl, configuration.databasePool)
-    await refuseWrongSecret(db, keys)
-    const platform = { configuration, keys, pool, db, transaction: transactionsOn(db, keys), log }
+    const transaction = transactionsOn(db, keys)
+    if ((await openSecret(db, keys)) === 'replaced') {
+      await transaction({ kind: 'clock' }, async (tx) =>
+        audit(tx, { action: 'secret.replace', subjectType: 'installation', subjectId: null }),
+      )
+      log.info('The secret was replaced. What the one before it sealed can still be checked.')
+    }
+    const platform = { configuration, keys, pool, db, transaction, log }
     const stop = async () => {
       await close()
       await own?.stop()
@@ -53,18 +61,8 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
   }
 }
 
-/** Another secret than the one this database was begun with would end every session and break every seal. */
-async function refuseWrongSecret(db: Database, keys: Keys): Promise<void> {
-  await db
-    .insertInto('settings')
-    .values({ name: 'secret_check', value: JSON.stringify(keys.check) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { value } = await db
-    .selectFrom('settings')
-    .select('value')
-    .where('name', '=', 'secret_check')
-    .executeTakeFirstOrThrow()
-  if (value !== keys.check)
-    throw new Error('ACCORD_SECRET is not the one that this database was begun with. Nothing was changed.')
+/** By the secret of the environment, or else by the one that is kept in the data directory. */
+async function keysOf({ secret, secretBefore, dataDir }: Configuration): Promise<Keys> {
+  if (secret !== null) return keysFrom(secret, secretBefore)
+  return keysFrom(await secretIn(dataDir), await secretBeforeIn(dataDir))
 }

@@ -115,7 +115,7 @@ export function accountAliases(http: Http, platform: Platform): void {
     '/logout',
     { access: 'token.end', schema: { tags, response: { 200: Message } } },
     async (request) => {
-      await transaction(request.actor, (tx) => giveBackAccessToken(tx, keys.accessToken, tokenIn(request)))
+      await transaction(request.actor, (tx) => giveBackAccessToken(tx, keys, tokenIn(request)))
       return { message: 'This access token is refused from now on.' }
     },
   )
@@ -129,7 +129,7 @@ export function accountAliases(http: Http, platform: Platform): void {
       schema: { tags, response: { 200: Message } },
     },
     async (request) => {
-      await transaction(request.actor, (tx) => endFamily(tx, keys.refreshToken, tokenIn(request)))
+      await transaction(request.actor, (tx) => endFamily(tx, keys, tokenIn(request)))
       return { message: 'This refresh token is refused from now on.' }
     },
   )

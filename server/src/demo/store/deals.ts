@@ -34,7 +34,7 @@ export async function putDeals(
   function dealRow(id: number, request: DemoRequest, deal: DemoDeal) {
     const offer = latestOffer(request)
     const terms = termsOf(request, ids, known, money)
-    const { hash, signature } = sealTerms(keys, terms)
+    const { hash, signature, publicKey } = sealTerms(keys, terms)
     return {
       id,
       request_id: ids.requests.get(request) as number,
@@ -48,6 +48,7 @@ export async function putDeals(
       terms,
       terms_hash: hash,
       signature,
+      public_key: publicKey,
       offered_by: personOn(offer.side, request, known),
       offered_at: offer.at,
       accepted_by: personOn(deal.acceptedBy, request, known),

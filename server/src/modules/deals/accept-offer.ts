@@ -32,8 +32,8 @@ export async function acceptOffer(
   await commitBudget(tx, campaign, offer.amount)
 
   const terms = termsOf(await partiesOf(tx, request), showOffer(offer))
-  const { hash, signature } = sealTerms(keys, terms)
-  const dealId = await insertDeal(tx, { request, offer, acceptedBy: actor.userId, terms, hash, signature })
+  const seal = sealTerms(keys, terms)
+  const dealId = await insertDeal(tx, { request, offer, acceptedBy: actor.userId, terms, seal })
   await store.setStatus(tx, requestId, status)
   const side = sideOrThrow(actor, subject)
   await store.insertThreadEntry(tx, requestId, {
@@ -47,7 +47,7 @@ export async function acceptOffer(
     subjectType: 'request',
     subjectId: requestId,
     before: { status: request.status, committed: campaign.committed },
-    after: { status, committed: campaign.committed + offer.amount, offerId, dealId, termsHash: hash },
+    after: { status, committed: campaign.committed + offer.amount, offerId, dealId, termsHash: seal.hash },
   })
   await emit(tx, { type: 'deal.made', dealId, requestId, campaignId: campaign.id, side })
   return dealId

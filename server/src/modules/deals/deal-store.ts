@@ -23,8 +23,7 @@ export async function insertDeal(
     offer: OfferRow
     acceptedBy: number
     terms: z.infer<typeof DealTerms>
-    hash: string
-    signature: string
+    seal: { hash: string; signature: string; publicKey: string }
   },
 ): Promise<number> {
   const { request, offer } = deal
@@ -39,8 +38,9 @@ export async function insertDeal(
       amount: offer.amount,
       currency: offer.currency,
       terms: JSON.stringify(deal.terms),
-      terms_hash: deal.hash,
-      signature: deal.signature,
+      terms_hash: deal.seal.hash,
+      signature: deal.seal.signature,
+      public_key: deal.seal.publicKey,
       offered_by: offer.made_by,
       offered_at: offer.created_at,
       accepted_by: deal.acceptedBy,
@@ -74,7 +74,10 @@ export const deals = (db: Database) =>
 export type DealRow = Awaited<ReturnType<ReturnType<typeof deals>['execute']>>[number]
 
 export const dealRow = (db: Database, dealId: number) =>
-  deals(db).select(['d.terms', 'd.terms_hash', 'd.signature']).where('d.id', '=', dealId).executeTakeFirst()
+  deals(db)
+    .select(['d.terms', 'd.terms_hash', 'd.signature', 'd.public_key'])
+    .where('d.id', '=', dealId)
+    .executeTakeFirst()
 
 type Whose = { sponsorId: number } | { influencerId: number } | 'everybody'
 

@@ -16,9 +16,9 @@ export async function browseDeals(
   return pageOfRows('deals', rows, query.limit, ({ id }) => ({ by: id, id }), showDealSummary)
 }
 
-export async function readDeal({ db, keys }: Platform, actor: Actor, dealId: number): Promise<Deal> {
+export async function readDeal({ db }: Platform, actor: Actor, dealId: number): Promise<Deal> {
   const row = await dealRow(db, dealId)
   if (!row || !can(actor, 'deal.read', { sponsorId: row.sponsor_id, influencerId: row.influencer_id }))
     throw notFound('deal')
-  return showDeal(row, keys.deals.publicKey)
+  return showDeal(row)
 }

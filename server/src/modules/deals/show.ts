@@ -88,12 +88,11 @@ export const showDealSummary = (row: DealRow): DealSummary => ({
 })
 
 export const showDeal = (
-  row: DealRow & { terms: unknown; terms_hash: string; signature: string },
-  publicKey: string,
+  row: DealRow & { terms: unknown; terms_hash: string; signature: string; public_key: string | null },
 ): Deal => ({
   ...showDealSummary(row),
   terms: row.terms as Deal['terms'],
   termsHash: row.terms_hash,
   signature: row.signature,
-  publicKey,
+  publicKey: row.public_key ?? '',
 })

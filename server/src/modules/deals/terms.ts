@@ -21,10 +21,10 @@ export function termsOf(parties: Awaited<ReturnType<typeof partiesOf>>, offer: O
   }
 }
 
-/** SHA-256 over the canonical JSON (RFC 8785), and the installation's Ed25519 signature of that hash. */
-export function sealTerms(keys: Keys, terms: Terms): { hash: string; signature: string } {
+/** SHA-256 over the canonical JSON (RFC 8785), the installation's Ed25519 signature of that hash, and the key to it. */
+export function sealTerms(keys: Keys, terms: Terms): { hash: string; signature: string; publicKey: string } {
   const hash = createHash('sha256')
     .update(canonicalize(terms) ?? '')
     .digest('hex')
-  return { hash, signature: signature(keys, hash) }
+  return { hash, signature: signature(keys, hash), publicKey: keys.deals.publicKey }
 }

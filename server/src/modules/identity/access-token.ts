@@ -15,8 +15,16 @@ export const signAccessToken = (key: Uint8Array, userId: number, sessionId: numb
     .setExpirationTime(`${ACCESS_SECONDS}s`)
     .sign(key)
 
-/** What a token says; null when it is expired, of another installation, tampered with, or no token at all. */
-export async function readAccessToken(key: Uint8Array, token: string): Promise<AccessToken | null> {
+/** What a token says; null when it is expired, by none of the keys, tampered with, or no token at all. */
+export async function readAccessToken(keys: Uint8Array[], token: string): Promise<AccessToken | null> {
+  for (const key of keys) {
+    const read = await readBy(key, token)
+    if (read) return read
+  }
+  return null
+}
+
+async function readBy(key: Uint8Array, token: string): Promise<AccessToken | null> {
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], typ: 'at+jwt' })
     const { sub, sid, jti, exp } = payload

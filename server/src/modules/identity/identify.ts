@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { User } from '@accord/contract'
 import type { Platform } from '../../platform/platform.ts'
 import { overHttps } from '../../platform/http/address.ts'
+import { acceptedKeys } from '../../platform/keys.ts'
 import { Problem } from '../../platform/problem.ts'
 import { readAccessToken } from './access-token.ts'
 import { readCookie, same, sha256 } from './secrets.ts'
@@ -29,7 +30,7 @@ export async function identify(
 
 async function byToken({ keys, pool }: Platform, authorization: string) {
   const token = bearer(authorization)
-  const read = token ? await readAccessToken(keys.accessToken, token) : null
+  const read = token ? await readAccessToken(acceptedKeys(keys, 'accessToken'), token) : null
   const owner = read && (await store.sessionOwner(pool, read.sessionId, 'api', sha256(read.tokenId)))
   if (!owner || owner.userId !== read.userId)
     throw new Problem(401, 'token_invalid', 'This token is not good, or no longer.')

@@ -1,5 +1,7 @@
 import type { UserSummary } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
+import { acceptedKeys } from '../../platform/keys.ts'
+import type { Keys } from '../../platform/keys.ts'
 import { forbidden, Problem } from '../../platform/problem.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Caller, Tx } from '../../platform/database/tx.ts'
@@ -129,7 +131,7 @@ export async function refresh(platform: Platform, caller: Caller, token: string)
 }
 
 async function rotate(tx: Tx, { keys }: Platform, token: string) {
-  const session = await sessionOfRefreshToken(tx, keys.refreshToken, token)
+  const session = await sessionOfRefreshToken(tx, keys, token)
   if (!session || session.ended_at || session.expires_at < tx.now) return 'unknown'
   const { id: sessionId, secret_hash: secretHash, presented } = session
   const lost =
@@ -151,17 +153,22 @@ async function rotate(tx: Tx, { keys }: Platform, token: string) {
   return { sessionId, generation: presented + 1, secretHash, user }
 }
 
-async function sessionOfRefreshToken(tx: Tx, key: Buffer, token: string) {
+async function sessionOfRefreshToken(tx: Tx, keys: Keys, token: string) {
   const read = readRefreshToken(token)
   const session = read && (await store.lockSession(tx, read.sessionId))
   if (!session) return null
-  const expected = refreshToken(key, session.id, read.generation, session.secret_hash)
-  return same(Buffer.from(expected), Buffer.from(token)) ? { ...session, presented: read.generation } : null
+  const good = acceptedKeys(keys, 'refreshToken').some((key) =>
+    same(
+      Buffer.from(refreshToken(key, session.id, read.generation, session.secret_hash)),
+      Buffer.from(token),
+    ),
+  )
+  return good ? { ...session, presented: read.generation } : null
 }
 
 /** The family of this refresh token is over; its access tokens too. */
-export async function endFamily(tx: Tx, key: Buffer, token: string): Promise<void> {
-  const session = await sessionOfRefreshToken(tx, key, token)
+export async function endFamily(tx: Tx, keys: Keys, token: string): Promise<void> {
+  const session = await sessionOfRefreshToken(tx, keys, token)
   if (!session || session.ended_at) throw new Problem(401, 'token_invalid', 'This refresh token is not good.')
   await store.endSessions(tx, { sessionId: session.id }, 'signed_out')
   audit(tx, {
@@ -174,8 +181,8 @@ export async function endFamily(tx: Tx, key: Buffer, token: string): Promise<voi
 }
 
 /** This access token is refused from now on, by every process: what is good is asked of the database. */
-export async function giveBackAccessToken(tx: Tx, key: Uint8Array, token: string): Promise<void> {
-  const read = await readAccessToken(key, token)
+export async function giveBackAccessToken(tx: Tx, keys: Keys, token: string): Promise<void> {
+  const read = await readAccessToken(acceptedKeys(keys, 'accessToken'), token)
   if (!read) throw new Problem(401, 'token_invalid', 'This token is not good.')
   await store.revokeToken(tx, sha256(read.tokenId), read.expiresAt)
   audit(tx, {

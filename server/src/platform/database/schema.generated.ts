@@ -59,6 +59,7 @@ export interface AuditEntries {
 export interface AuditHead {
   hash: Buffer;
   position: number;
+  secret_check: string | null;
   single: Generated<boolean>;
 }
 
@@ -95,6 +96,7 @@ export interface Deals {
   offer_id: number;
   offered_at: Timestamp;
   offered_by: number;
+  public_key: string | null;
   request_id: number;
   signature: string;
   sponsor_id: number;
@@ -321,6 +323,14 @@ export interface RevokedTokens {
   token_hash: Buffer;
 }
 
+export interface Secrets {
+  audit_from: number;
+  audit_key: Buffer | null;
+  began_at: Generated<Timestamp>;
+  check_value: string;
+  number: number;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   end_reason: string | null;
@@ -427,6 +437,7 @@ export interface DB {
   refused_addresses: RefusedAddresses;
   requests: Requests;
   revoked_tokens: RevokedTokens;
+  secrets: Secrets;
   sessions: Sessions;
   settings: Settings;
   social_accounts: SocialAccounts;
