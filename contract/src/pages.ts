@@ -22,6 +22,7 @@ export const PAGES = [
   '/admin/users',
   '/admin/campaigns',
   '/admin/audit',
+  '/notices',
   '/account',
   '/restricted',
   '/dev/mail',

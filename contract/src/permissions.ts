@@ -87,6 +87,7 @@ export const permissions = {
       openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer',
   ),
   'admin.edit': allow(admin),
+  'notice.own': allow(isUser),
   'influencer.browse': allow(anyone),
   'sponsor.read': allow(anyone),
   'dashboard.read': allow(active),

@@ -16,7 +16,14 @@ import { campaignRoutes } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
 import { moderationRoutes } from './modules/moderation/index.ts'
-import { accountMailEvents, notificationRoutes, requestMailEvents } from './modules/notifications/index.ts'
+import {
+  accountMailEvents,
+  noticeRoutes,
+  noticeSchedule,
+  notificationRoutes,
+  requestMailEvents,
+  requestNoticeEvents,
+} from './modules/notifications/index.ts'
 import { profileRoutes } from './modules/profiles/index.ts'
 import { reportingRoutes } from './modules/reporting/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
@@ -45,6 +52,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     moderationRoutes(routes, platform)
     reportingRoutes(routes, platform)
     notificationRoutes(routes, platform)
+    noticeRoutes(routes, platform)
     await seedApi(routes, platform)
   })
   dashboardRoute(http, platform, web !== null)
@@ -72,6 +80,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     identityEvents(platform),
     dealEvents(platform),
     requestMailEvents(platform),
+    requestNoticeEvents(platform),
     accountMailEvents(platform),
   ].reduce((all, some) => {
     for (const [type, handlers] of Object.entries(some)) all[type] = { ...all[type], ...handlers }
@@ -87,5 +96,6 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...identitySchedule(platform),
   ...dealSchedule(platform),
   ...mailSchedule(platform),
+  ...noticeSchedule(platform),
   sweepPlatform(platform),
 ]

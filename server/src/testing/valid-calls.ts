@@ -91,6 +91,9 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'DELETE /api/v1/users/:id/flag': ({ stranger }) => ({ url: `/api/v1/users/${stranger}/flag` }),
   'GET /api/v1/audit': () => ({ url: '/api/v1/audit' }),
   'GET /api/v1/dashboard': () => ({ url: '/api/v1/dashboard' }),
+  'GET /api/v1/notices': () => ({ url: '/api/v1/notices' }),
+  'PUT /api/v1/notices/read': () => ({ url: '/api/v1/notices/read', body: { upTo: 1 } }),
+  'PUT /api/v1/notices/:id/read': () => ({ url: '/api/v1/notices/1/read' }),
   'GET /api/v1/dev/mail': () => ({ url: '/api/v1/dev/mail' }),
 
   'POST /register': () => ({

@@ -1,3 +1,6 @@
 export { accountMailEvents } from './account-mail.ts'
+export { noticeRoutes, noticeSchedule } from './notice-routes.ts'
+export { notify } from './notify.ts'
 export { requestMailEvents } from './request-mail.ts'
+export { requestNoticeEvents } from './request-notices.ts'
 export { notificationRoutes } from './routes.ts'

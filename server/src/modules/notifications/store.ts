@@ -23,19 +23,25 @@ export const requestForMail = (db: Database, requestId: number) =>
     .where('r.id', '=', requestId)
     .executeTakeFirst()
 
-/** Those of one side who get mail: active, with an address that they have confirmed. */
-export const readersOf = (db: Database, side: Side, request: { sponsor_id: number; influencer_id: number }) =>
+type Sides = { sponsor_id: number; influencer_id: number }
+
+/** Those who act for one side, and may sign in. */
+const acting = (db: Database, side: Side, request: Sides) =>
   db
     .selectFrom('users as u')
     .leftJoin('team_members as m', 'm.user_id', 'u.id')
     .select(['u.id', 'u.email'])
     .where('u.status', '=', 'active')
-    .where('u.email_verified_at', 'is not', null)
     .$if(side === 'sponsor', (q) =>
       q.where('m.sponsor_id', '=', request.sponsor_id).where('m.role', '!=', 'viewer'),
     )
     .$if(side === 'influencer', (q) => q.where('u.id', '=', request.influencer_id))
-    .execute()
+
+export const actingFor = (db: Database, side: Side, request: Sides) => acting(db, side, request).execute()
+
+/** Those of one side who get mail: with an address that they have confirmed. */
+export const readersOf = (db: Database, side: Side, request: Sides) =>
+  acting(db, side, request).where('u.email_verified_at', 'is not', null).execute()
 
 export const userForMail = (db: Database, userId: number) =>
   db

@@ -9,6 +9,8 @@ export type CampaignStatus = "archived" | "closed" | "draft" | "open" | "paused"
 
 export type DealStatus = "agreed" | "cancelled" | "completed" | "disputed" | "in_progress";
 
+export type ExportStatus = "cancelled" | "done" | "expired" | "failed" | "queued" | "running";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -112,6 +114,27 @@ export interface DomainEvents {
   id: Generated<number>;
   payload: Json;
   type: string;
+}
+
+export interface Exports {
+  asked: Json;
+  beat_at: Timestamp | null;
+  bytes: number | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  file_name: string | null;
+  finished_at: Timestamp | null;
+  format: string;
+  id: Generated<number>;
+  reason: string | null;
+  rows_done: Generated<number>;
+  rows_total: number | null;
+  run: Generated<number>;
+  since: Timestamp;
+  sponsor_id: number | null;
+  status: Generated<ExportStatus>;
+  until: Timestamp;
+  user_id: number;
 }
 
 export interface Flags {
@@ -243,6 +266,17 @@ export interface MailSecrets {
   expires_at: Timestamp;
   purpose: string;
   token_hash: Buffer;
+  user_id: number;
+}
+
+export interface Notices {
+  about: Json;
+  created_at: Generated<Timestamp>;
+  id: Generated<number>;
+  kind: string;
+  once_key: string | null;
+  path: string;
+  read_at: Timestamp | null;
   user_id: number;
 }
 
@@ -419,6 +453,7 @@ export interface DB {
   campaigns: Campaigns;
   deals: Deals;
   domain_events: DomainEvents;
+  exports: Exports;
   flags: Flags;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
   "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
@@ -430,6 +465,7 @@ export interface DB {
   mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
+  notices: Notices;
   offers: Offers;
   packages: Packages;
   people: People;
