@@ -79,6 +79,8 @@ export const SessionUser = UserSummary.extend({
   /** Where others see this person: /@handle or /brands/slug; null for an admin. */
   profilePath: z.string().nullable(),
   emailVerified: z.boolean(),
+  /** Why no mail is sent there any more, in the words of the address's server; null where all is well. */
+  emailRefused: z.string().nullable(),
   timeZone: z.string(),
   sponsorId: Id.nullable(),
   teamRole: z.enum(TEAM_ROLES).nullable(),

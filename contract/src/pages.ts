@@ -23,6 +23,7 @@ export const PAGES = [
   '/admin/campaigns',
   '/admin/audit',
   '/notices',
+  '/admin/mail',
   '/account',
   '/restricted',
   '/dev/mail',

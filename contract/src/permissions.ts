@@ -163,6 +163,8 @@ export const permissions = {
     (actor, user) => isUser(actor) && actor.userId !== user.userId && user.role !== 'admin',
   ),
   'audit.read': allow(admin),
+  'mail.browse': allow(admin),
+  'mail.resend': allow(admin),
 } satisfies Record<string, Rule<never>>
 
 export type Permission = keyof typeof permissions

@@ -11,6 +11,8 @@ export type World = {
   deal: number
   waiting: number
   stranger: number
+  /** One that failed. */
+  mail: number
 }
 export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
 
@@ -95,6 +97,11 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PUT /api/v1/notices/read': () => ({ url: '/api/v1/notices/read', body: { upTo: 1 } }),
   'PUT /api/v1/notices/:id/read': () => ({ url: '/api/v1/notices/1/read' }),
   'GET /api/v1/dev/mail': () => ({ url: '/api/v1/dev/mail' }),
+  'GET /api/v1/dev/mail/:id/html': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/html` }),
+  'GET /api/v1/dev/mail/:id/attachments/:position': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/attachments/0` }), // prettier-ignore
+  'GET /api/v1/mails': () => ({ url: '/api/v1/mails' }),
+  'GET /api/v1/mails/:id': ({ mail }) => ({ url: `/api/v1/mails/${mail}` }),
+  'POST /api/v1/mails/:id/resending': ({ mail }) => ({ url: `/api/v1/mails/${mail}/resending` }),
 
   'POST /register': () => ({
     url: '/register',
@@ -141,5 +148,21 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     deal: deal.body.id,
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
+    mail: await aFailedMail(accord),
   }
+}
+
+async function aFailedMail({ platform }: Installation): Promise<number> {
+  const mail = { recipient: 'gone@x.example', subject: 'Hello', body: 'Hello', html: '<p>Hello</p>' }
+  const { id } = await platform.db
+    .insertInto('mails')
+    .values({ ...mail, status: 'failed', attachment_count: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const file = { name: 'a.txt', type: 'text/plain', content: Buffer.from('Hello') }
+  await platform.db
+    .insertInto('mail_attachments')
+    .values({ mail_id: id, position: 0, ...file })
+    .execute()
+  return id
 }

@@ -166,6 +166,7 @@ export interface paths {
                                 avatarUrl: string | null;
                                 profilePath: string | null;
                                 emailVerified: boolean;
+                                emailRefused: string | null;
                                 timeZone: string;
                                 sponsorId: number | null;
                                 teamRole: ("viewer" | "manager" | "owner") | null;
@@ -217,6 +218,7 @@ export interface paths {
                                 avatarUrl: string | null;
                                 profilePath: string | null;
                                 emailVerified: boolean;
+                                emailRefused: string | null;
                                 timeZone: string;
                                 sponsorId: number | null;
                                 teamRole: ("viewer" | "manager" | "owner") | null;
@@ -4158,6 +4160,13 @@ export interface paths {
                                 recipient: string;
                                 subject: string;
                                 body: string;
+                                hasHtml: boolean;
+                                unsubscribeUrl: string | null;
+                                attachments: {
+                                    name: string;
+                                    type: string;
+                                    size: number;
+                                }[];
                                 createdAt: string;
                             }[];
                         };
@@ -4167,6 +4176,262 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dev/mail/{id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept mail as HTML */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dev/mail/{id}/attachments/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file in a kept mail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    position: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mail and what became of it */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    status?: "queued" | "sending" | "deferred" | "sent" | "failed";
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                recipient: string;
+                                subject: string;
+                                /** @enum {string} */
+                                status: "queued" | "sending" | "deferred" | "sent" | "failed";
+                                bounced: boolean;
+                                problem: string | null;
+                                attempts: number;
+                                createdAt: string;
+                                triedAt: string | null;
+                                sentAt: string | null;
+                                nextTryAt: string | null;
+                                allowed: "resend"[];
+                            }[];
+                            nextCursor: string | null;
+                            delivers: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            recipient: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "queued" | "sending" | "deferred" | "sent" | "failed";
+                            bounced: boolean;
+                            problem: string | null;
+                            attempts: number;
+                            createdAt: string;
+                            triedAt: string | null;
+                            sentAt: string | null;
+                            nextTryAt: string | null;
+                            allowed: "resend"[];
+                            from: string;
+                            messageId: string;
+                            unsubscribable: boolean;
+                            attachments: {
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            body: string | null;
+                            secret: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a failed mail again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            recipient: string;
+                            subject: string;
+                            /** @enum {string} */
+                            status: "queued" | "sending" | "deferred" | "sent" | "failed";
+                            bounced: boolean;
+                            problem: string | null;
+                            attempts: number;
+                            createdAt: string;
+                            triedAt: string | null;
+                            sentAt: string | null;
+                            nextTryAt: string | null;
+                            allowed: "resend"[];
+                            from: string;
+                            messageId: string;
+                            unsubscribable: boolean;
+                            attachments: {
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            body: string | null;
+                            secret: boolean;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

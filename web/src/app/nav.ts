@@ -8,6 +8,7 @@ import IconMegaphone from '~icons/megaphone'
 import IconMessages from '~icons/messages-square'
 import IconScroll from '~icons/scroll-text'
 import IconPeople from '~icons/contact-round'
+import IconSend from '~icons/send'
 import IconUsers from '~icons/users'
 import { useSession, type Role } from './session.ts'
 
@@ -53,6 +54,7 @@ const byRole: Record<Role, NavItem[]> = {
     { route: 'admin-users', label: 'app.nav.users', icon: IconUsers },
     { route: 'admin-campaigns', label: 'app.nav.allCampaigns', icon: IconFlag },
     { route: 'admin-audit', label: 'app.nav.audit', icon: IconScroll },
+    { route: 'admin-mail', label: 'app.nav.outbox', icon: IconSend },
     campaigns,
     influencers,
   ],

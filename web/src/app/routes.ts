@@ -201,6 +201,12 @@ export const routes: RouteRecordRaw[] = [
 
   // notifications
   {
+    path: '/admin/mail',
+    name: 'admin-mail',
+    component: () => import('@/features/notifications/OutboxPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.outbox', messages: ['notifications'] },
+  },
+  {
     path: '/dev/mail',
     name: 'mailbox',
     component: () => import('@/features/notifications/MailboxPage.vue'),

@@ -51,6 +51,14 @@ export const states = {
     rejected: ['error', IconCircleX],
     flagged: ['error', IconFlag],
   },
+  mail: {
+    queued: ['neutral', IconClock],
+    sending: ['info', IconCircleDot],
+    deferred: ['warning', IconClock],
+    sent: ['success', IconCircleCheck],
+    failed: ['error', IconCircleX],
+    bounced: ['error', IconUndo],
+  },
 } satisfies Record<string, Record<string, Look>>
 
 export type Subject = keyof typeof states

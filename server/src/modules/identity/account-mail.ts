@@ -1,5 +1,6 @@
 import { audit } from '../../platform/audit.ts'
-import { sendMail } from '../../platform/mail.ts'
+import { writeLetter } from '../../platform/letter.ts'
+import { forgetRefusal, refusalOf, sendMail } from '../../platform/mail.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { randomSecret, sha256 } from './secrets.ts'
@@ -7,7 +8,10 @@ import * as store from './store.ts'
 
 const HOUR = 3_600_000
 
-/** Sends a link that confirms the address. It stands for three days. */
+/**
+ * Sends a link that confirms the address. It stands for three days. Where the address was refused by its server, this
+ * tries it anew.
+ */
 export async function sendVerification(
   tx: Tx,
   userId: number,
@@ -15,12 +19,22 @@ export async function sendVerification(
   onceKey?: string,
 ): Promise<void> {
   const user = await store.userById(tx.db, userId)
-  if (!user || user.email_verified_at) return
+  if (!user) return
+  const refused = await refusalOf(tx.db, user.email)
+  if (user.email_verified_at && refused === null) return
+  await forgetRefusal(tx, user.email)
   const link = await newLink(tx, user, 'verify_email', 72 * HOUR, `${publicUrl}/verify-email`)
+  const letter = {
+    greeting: `Hello ${user.name},`,
+    paragraphs: ['please confirm that this address is yours:'],
+    button: { label: 'Confirm address', url: link },
+    after: ['The link is good for three days. If you did not register with Accord, ignore this mail.'],
+  }
   await sendMail(tx, {
     recipient: user.email,
     subject: 'Confirm your e-mail address',
-    body: `Hello ${user.name},\n\nplease confirm that this address is yours:\n\n${link}\n\nThe link is good for three days. If you did not register with Accord, ignore this mail.\n`,
+    ...writeLetter(letter, publicUrl),
+    secret: true,
     ...(onceKey ? { onceKey } : {}),
   })
 }
@@ -29,12 +43,17 @@ export async function sendVerification(
 export async function sendPasswordReset(tx: Tx, email: string, publicUrl: string): Promise<void> {
   const user = await store.userByLogin(tx.db, email)
   if (!user) return
+  // Without this mail they are shut out: it is tried whatever the address's server said before.
+  await forgetRefusal(tx, user.email)
   const link = await newLink(tx, user, 'reset_password', HOUR, `${publicUrl}/reset-password`)
-  await sendMail(tx, {
-    recipient: user.email,
-    subject: 'Choose a new password',
-    body: `Hello ${user.username},\n\nsomeone (hopefully you) asked for a new password. Choose it here:\n\n${link}\n\nThe link is good for one hour and for one use. If it wasn't you, nothing has changed.\n`,
-  })
+  const letter = {
+    greeting: `Hello ${user.username},`,
+    paragraphs: ['someone (hopefully you) asked for a new password. Choose it here:'],
+    button: { label: 'Choose a new password', url: link },
+    after: ["The link is good for one hour and for one use. If it wasn't you, nothing has changed."],
+  }
+  const mail = { recipient: user.email, subject: 'Choose a new password', secret: true }
+  await sendMail(tx, { ...mail, ...writeLetter(letter, publicUrl) })
 }
 
 async function newLink(

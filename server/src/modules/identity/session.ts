@@ -1,5 +1,5 @@
 import type { Session } from '@accord/contract'
-import { keepsMail } from '../../platform/mail.ts'
+import { keepsMail, refusalOf } from '../../platform/mail.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import * as store from './store.ts'
@@ -25,6 +25,7 @@ export async function currentSession(
           avatarUrl: pictureUrl(user.picture),
           profilePath: user.profile_path,
           emailVerified: user.email_verified_at !== null,
+          emailRefused: await refusalOf(db, user.email),
           timeZone: user.time_zone,
           sponsorId: user.sponsor_id,
           teamRole: user.team_role,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '@accord/contract'
+import { sendMail } from '../../platform/mail.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
 import { newAdmin, newInfluencer, stranger } from '../../testing/people.ts'
@@ -77,4 +78,38 @@ describe('the mailbox of a development machine', () => {
       })
     },
   )
+})
+
+describe('a mail in it', () => {
+  const htmlOf = async (headers: Record<string, string> = {}) => {
+    const { body } = await stranger(accord).ask<{ items: { id: number }[] }>('GET', '/api/v1/dev/mail')
+    const url = `/api/v1/dev/mail/${body.items[0]?.id}/html`
+    return stranger(accord).ask<string>('GET', url, undefined, headers)
+  }
+
+  it('is shown as HTML where it can run nothing and ask nobody', async () => {
+    const { status, headers, body } = await htmlOf()
+    expect(status).toBe(200)
+    expect(body).toContain('Confirm address')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toMatch(/^default-src 'none'; img-src data:; style-src 'unsafe-inline';/)
+    expect(policy).toMatch(/frame-ancestors 'self'; sandbox/)
+    expect(policy).not.toMatch(/allow-scripts|allow-same-origin|script-src/)
+  })
+
+  it('is closed from elsewhere as HTML too', async () => {
+    expect((await htmlOf({ 'x-forwarded-for': '127.0.0.1' })).status).toBe(404)
+  })
+
+  it('gives out its files to be kept, not opened', async () => {
+    await accord.platform.transaction({ kind: 'clock' }, (tx) =>
+      sendMail(tx, { recipient: 'a@x.example', subject: 'A file', body: 'Here.', attachments: [{ name: 'naïve "page".html', type: 'text/html', content: Buffer.from('<script>') }] }),
+    ) // prettier-ignore
+    const mails = await stranger(accord).ask<Mailbox>('GET', '/api/v1/dev/mail')
+    const { id, attachments } = mails.body.items[0] as never as { id: number; attachments: object[] }
+    expect(attachments).toEqual([{ name: 'naïve "page".html', type: 'text/html', size: 8 }])
+    const { headers } = await stranger(accord).ask('GET', `/api/v1/dev/mail/${id}/attachments/0`)
+    expect(headers['content-disposition']).toBe(`attachment; filename*=UTF-8''na%C3%AFve%20%22page%22.html`)
+    expect(headers['content-security-policy']).toMatch(/sandbox/)
+  })
 })

@@ -2,12 +2,13 @@ import { decimalText, otherSide } from '@accord/contract'
 import type { Currency, Side } from '@accord/contract'
 import type { DomainEvent, EventHandlers } from '../../platform/events.ts'
 import { configuredUrl } from '../../platform/http/address.ts'
+import { writeLetter } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import type { Platform } from '../../platform/platform.ts'
 import * as store from './store.ts'
 
 type RequestForMail = NonNullable<Awaited<ReturnType<typeof store.requestForMail>>>
-type Letter = { to: Side; subject: string; sentence: string }
+type News = { to: Side; subject: string; sentence: string }
 
 /** Tells the other side by mail what happened in a request. A handler that runs twice writes one mail. */
 export const requestMailEvents = (platform: Platform): EventHandlers => ({
@@ -23,19 +24,21 @@ async function tell(
   { db, transaction, configuration }: Platform,
   event: DomainEvent,
   eventId: number,
-  letterFor: (request: RequestForMail, event: DomainEvent) => Letter,
+  letterFor: (request: RequestForMail, event: DomainEvent) => News,
 ): Promise<void> {
   const request = await store.requestForMail(db, event.requestId as number)
   if (!request) return
   const { to, subject, sentence } = letterFor(request, event)
-  const link = `${configuredUrl(configuration)}/requests/${request.id}`
+  const url = configuredUrl(configuration)
+  const button = { label: 'Open the request', url: `${url}/requests/${request.id}` }
+  const content = writeLetter({ paragraphs: [sentence], button }, url)
   const readers = await store.readersOf(db, to, request)
   await transaction({ kind: 'clock' }, async (tx) => {
     for (const { id, email } of readers)
       await sendMail(tx, {
         recipient: email,
         subject,
-        body: `${sentence}\n\n${link}\n`,
+        ...content,
         onceKey: `event:${eventId}:user:${id}`,
       })
   })
@@ -47,14 +50,14 @@ const nameOf = (side: Side, request: RequestForMail): string =>
 const amountOf = ({ amount, currency }: RequestForMail): string =>
   `${decimalText(amount, currency as Currency)} ${currency}`
 
-const opened = (request: RequestForMail, { side }: DomainEvent): Letter => {
+const opened = (request: RequestForMail, { side }: DomainEvent): News => {
   const who = nameOf(side as Side, request)
   return request.kind === 'invitation'
     ? { to: 'influencer', subject: `${who} invites you: ${request.title}`, sentence: `${who} invites you to “${request.title}” and offers ${amountOf(request)}. You can accept, reject, or make another offer.` }
     : { to: 'sponsor', subject: `${who} applies: ${request.title}`, sentence: `${who} would like to take part in “${request.title}” for ${amountOf(request)}. You can accept, reject, or make another offer.` }
 } // prettier-ignore
 
-const offered = (request: RequestForMail, { side }: DomainEvent): Letter => {
+const offered = (request: RequestForMail, { side }: DomainEvent): News => {
   const who = nameOf(side as Side, request)
   return {
     to: otherSide(side as Side),
@@ -63,7 +66,7 @@ const offered = (request: RequestForMail, { side }: DomainEvent): Letter => {
   }
 }
 
-const agreed = (request: RequestForMail, { side }: DomainEvent): Letter => {
+const agreed = (request: RequestForMail, { side }: DomainEvent): News => {
   const who = nameOf(side as Side, request)
   return {
     to: otherSide(side as Side),
@@ -72,17 +75,17 @@ const agreed = (request: RequestForMail, { side }: DomainEvent): Letter => {
   }
 }
 
-const rejected = (request: RequestForMail): Letter => {
+const rejected = (request: RequestForMail): News => {
   const who = nameOf(otherSide(request.offered_by), request)
   return { to: request.offered_by, subject: `Not this time: ${request.title}`, sentence: `${who} rejected the offer for “${request.title}”.${because(request)}` } // prettier-ignore
 }
 
-const withdrawn = (request: RequestForMail): Letter => {
+const withdrawn = (request: RequestForMail): News => {
   const opener: Side = request.kind === 'invitation' ? 'sponsor' : 'influencer'
   return { to: otherSide(opener), subject: `Withdrawn: ${request.title}`, sentence: `The request about “${request.title}” was withdrawn.${because(request)}` } // prettier-ignore
 }
 
-const cancelled = (request: RequestForMail): Letter => ({
+const cancelled = (request: RequestForMail): News => ({
   to: 'influencer',
   subject: `The campaign has ended: ${request.title}`,
   sentence: `${request.company_name} has ended the campaign “${request.title}”, and with it this request.`,

@@ -1,36 +1,31 @@
-import { z } from 'zod'
-import { Id } from '@accord/contract'
-import { throughProxy } from '../../platform/http/address.ts'
-import { keepsMail } from '../../platform/mail.ts'
-import { notFound } from '../../platform/problem.ts'
+import { IdParams, MailDetail, MailPage, MailQuery } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { mailbox } from './store.ts'
+import { mailboxRoutes } from './mailbox.ts'
+import { browseMails, readMail, sendAgain } from './outbox.ts'
 
-const Mail = z.object({
-  id: Id,
-  recipient: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  createdAt: z.string(),
-})
+export function notificationRoutes(http: Http, platform: Platform): void {
+  mailboxRoutes(http, platform)
+  outboxRoutes(http, platform)
+}
 
-/** The mailbox of a development machine: nobody is asked who they are, so it is closed to everywhere else. */
-export function notificationRoutes(http: Http, { db, configuration }: Platform): void {
+function outboxRoutes(http: Http, platform: Platform): void {
+  const tags = ['mail']
   http.get(
-    '/api/v1/dev/mail',
-    { access: 'mailbox.read', schema: { tags: ['development'], summary: 'Mail that was kept instead of sent', response: { 200: z.object({ items: z.array(Mail) }) } } }, // prettier-ignore
-    async (request) => {
-      if (!keepsMail(configuration) || throughProxy(request)) throw notFound('mailbox')
-      const mails = await mailbox(db, 100)
-      return {
-        items: mails.map(({ id, recipient, subject, body, created_at: createdAt }) => ({
-          id,
-          recipient,
-          subject,
-          body,
-          createdAt: createdAt.toISOString(),
-        })),
-      }
+    '/api/v1/mails',
+    { access: 'mail.browse', schema: { tags, summary: 'Every mail and what became of it', querystring: MailQuery, response: { 200: MailPage } } }, // prettier-ignore
+    ({ query }) => browseMails(platform, query),
+  )
+  http.get(
+    '/api/v1/mails/:id',
+    { access: 'mail.browse', schema: { tags, summary: 'One mail', params: IdParams, response: { 200: MailDetail } } }, // prettier-ignore
+    ({ params }) => readMail(platform, params.id),
+  )
+  http.post(
+    '/api/v1/mails/:id/resending',
+    { access: 'mail.resend', schema: { tags, summary: 'Send a failed mail again', params: IdParams, response: { 201: MailDetail } } }, // prettier-ignore
+    async ({ actor, params, once }, reply) => {
+      await platform.transaction(actor, (tx) => sendAgain(tx, params.id), once)
+      return reply.code(201).send(await readMail(platform, params.id))
     },
   )
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Side } from '@accord/contract'
 
@@ -51,10 +52,32 @@ export const userForMail = (db: Database, userId: number) =>
     .where('u.id', '=', userId)
     .executeTakeFirst()
 
+/** The newest mails with what belongs to them, for the mailbox of a development machine. */
 export const mailbox = (db: Database, limit: number) =>
   db
     .selectFrom('mails')
-    .select(['id', 'recipient', 'subject', 'body', 'created_at'])
+    .select(['id', 'recipient', 'subject', 'body', 'unsubscribe_url', 'created_at'])
+    .select(sql<boolean>`html <> ''`.as('has_html'))
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
+
+export const attachmentsOf = (db: Database, mailIds: number[]) =>
+  db
+    .selectFrom('mail_attachments')
+    .select(['mail_id', 'name', 'type', sql<number>`length(content)`.as('size')])
+    .where('mail_id', 'in', mailIds)
+    .orderBy('mail_id')
+    .orderBy('position')
+    .execute()
+
+export const attachment = (db: Database, mailId: number, position: number) =>
+  db
+    .selectFrom('mail_attachments')
+    .select(['name', 'type', 'content'])
+    .where('mail_id', '=', mailId)
+    .where('position', '=', position)
+    .executeTakeFirst()
+
+export const htmlOf = (db: Database, mailId: number) =>
+  db.selectFrom('mails').select('html').where('id', '=', mailId).where('html', '!=', '').executeTakeFirst()

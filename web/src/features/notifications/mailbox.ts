@@ -1,16 +1,11 @@
+import type { KeptMail } from '@accord/contract'
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import { api } from '@/app/api.ts'
 import { Problem } from '@/app/problem.ts'
 import { useQueryFilters } from '@/ui/query-filters.ts'
 
-export interface Mail {
-  id: number
-  recipient: string
-  subject: string
-  body: string
-  createdAt: string
-}
+export type Mail = KeptMail
 
 /** The latest mails, which of them fit the search, and which is open. */
 export function useMailbox() {
