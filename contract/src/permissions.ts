@@ -156,6 +156,9 @@ export const permissions = {
   'deal.browse': allow((actor) => isUser(actor) && actor.status !== 'rejected'),
   'deal.read': allow<DealSubject>(isUser, (actor, deal) => admin(actor) || sideOf(actor, deal) !== null),
 
+  /** Of one's own side; of everybody for an admin. */
+  'activity.export': allow(active),
+
   'sponsor.decide': allow<UserSubject>(admin),
   'user.browse': allow(admin),
   'user.flag': allow<UserSubject>(

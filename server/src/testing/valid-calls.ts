@@ -96,6 +96,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/notices': () => ({ url: '/api/v1/notices' }),
   'PUT /api/v1/notices/read': () => ({ url: '/api/v1/notices/read', body: { upTo: 1 } }),
   'PUT /api/v1/notices/:id/read': () => ({ url: '/api/v1/notices/1/read' }),
+  'GET /api/v1/reports/activity.csv': () => ({ url: '/api/v1/reports/activity.csv?months=3' }),
   'GET /api/v1/dev/mail': () => ({ url: '/api/v1/dev/mail' }),
   'GET /api/v1/dev/mail/:id/html': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/html` }),
   'GET /api/v1/dev/mail/:id/attachments/:position': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/attachments/0` }), // prettier-ignore

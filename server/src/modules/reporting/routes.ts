@@ -1,6 +1,10 @@
-import { Dashboard } from '@accord/contract'
+import { z } from 'zod'
+import { ActivityQuery, Dashboard, spanOf } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
+import { csvOf } from '../../platform/tables/csv.ts'
+import { activityBatches, activityColumns, activityFileName } from './activity.ts'
+import { resolveSpan } from './activity-span.ts'
 import { dashboardOf } from './dashboard.ts'
 
 export function reportingRoutes(http: Http, platform: Platform): void {
@@ -8,5 +12,20 @@ export function reportingRoutes(http: Http, platform: Platform): void {
     '/api/v1/dashboard',
     { access: 'dashboard.read', schema: { tags: ['reporting'], summary: 'What needs this person now', response: { 200: Dashboard } } }, // prettier-ignore
     ({ actor }) => dashboardOf(platform, actor as User),
+  )
+  activityRoutes(http, platform)
+}
+
+function activityRoutes(http: Http, platform: Platform): void {
+  http.get(
+    '/api/v1/reports/activity.csv',
+    { access: 'activity.export', schema: { tags: ['reporting'], summary: 'Requests and deals in which something happened, as CSV', querystring: ActivityQuery, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
+    async ({ actor, query }, reply) => {
+      const span = await resolveSpan(platform.db, actor as User, spanOf(query))
+      return reply
+        .header('content-disposition', `attachment; filename="${activityFileName(span, 'csv')}"`)
+        .type('text/csv; charset=utf-8')
+        .send(csvOf(activityColumns, activityBatches(platform, actor as User, span)))
+    },
   )
 }
