@@ -15,7 +15,7 @@ export async function startInstallation(): Promise<RunningInstallation> {
   const port = await freePort()
   const child = spawn(process.execPath, ['server/bin/accord.js', 'start'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ACCORD_DEMO: '1', LOG_LEVEL: 'warn' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ACCORD_DEMO: '1', ACCORD_RATE_LIMITS: 'off', LOG_LEVEL: 'warn' }, // prettier-ignore
     stdio: 'inherit',
   })
   const url = `http://127.0.0.1:${port}`

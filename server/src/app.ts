@@ -6,7 +6,7 @@ import type { Jobs, ScheduledJob } from './platform/jobs.ts'
 import { mailJobs, mailSchedule } from './platform/outbox/index.ts'
 import { pictureFolder } from './platform/pictures.ts'
 import type { Http, Platform } from './platform/platform.ts'
-import { sweepPlatform } from './platform/sweep.ts'
+import { sweepLimits, sweepPlatform } from './platform/sweep.ts'
 import { requireAccess } from './platform/http/access.ts'
 import { describeRoutes, serveDocuments } from './platform/http/documents.ts'
 import { healthRoutes } from './platform/http/health.ts'
@@ -38,9 +38,7 @@ export type AppOptions = {
 
 /** The whole application on a platform, as one Fastify instance that does not listen yet. */
 export async function buildApp(platform: Platform, { web, ready }: AppOptions): Promise<Http> {
-  const http = await buildServer(platform.configuration, platform.log, (request) =>
-    identify(platform, request),
-  )
+  const http = await buildServer(platform, (request) => identify(platform, request))
   await describeRoutes(http, VERSION)
   // Their routes are collected in a scope of their own, so that the document above sees every one.
   await http.register(async (scope) => {
@@ -98,4 +96,5 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...mailSchedule(platform),
   ...noticeSchedule(platform),
   sweepPlatform(platform),
+  sweepLimits(platform),
 ]

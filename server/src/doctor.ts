@@ -1,4 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises'
+import { Redis } from 'ioredis'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { ConfigurationError, describeConfiguration, readConfiguration } from './platform/configuration.ts'
@@ -12,7 +13,7 @@ export async function diagnose(environment: Record<string, string | undefined>):
     for (const [name, value] of describeConfiguration(configuration))
       console.log(`  ${name.padEnd(14)} ${value}`)
     console.log('\nReachable:')
-    const checks = [await checkNode(), await checkDataDir(configuration), await checkDatabase(configuration), await checkMail(configuration)] // prettier-ignore
+    const checks = [await checkNode(), await checkDataDir(configuration), await checkDatabase(configuration), await checkRedis(configuration), await checkMail(configuration)] // prettier-ignore
     for (const { well, sentence } of checks) console.log(`  ${well ? 'ok     ' : 'MISSING'} ${sentence}`)
     return checks.every(({ well }) => well)
   } catch (error) {
@@ -51,6 +52,22 @@ async function checkDatabase({ databaseUrl }: Configuration): Promise<Check> {
     return { well: false, sentence: `PostgreSQL does not answer: ${(error as Error).message}` }
   } finally {
     await client.end().catch(() => {})
+  }
+}
+
+async function checkRedis({ redisUrl }: Configuration): Promise<Check> {
+  if (!redisUrl)
+    return { well: true, sentence: 'processes share counts and news by PostgreSQL (no REDIS_URL)' }
+  const redis = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 5000 })
+  redis.on('error', () => {})
+  try {
+    await redis.connect()
+    await redis.ping()
+    return { well: true, sentence: 'Redis answers' }
+  } catch (error) {
+    return { well: false, sentence: `Redis does not answer, each process goes on by itself: ${(error as Error).message}` } // prettier-ignore
+  } finally {
+    redis.disconnect()
   }
 }
 

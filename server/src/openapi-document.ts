@@ -16,6 +16,7 @@ export async function openApiDocument(): Promise<unknown> {
     pool,
     db,
     transaction: transactionsOn(db, keys),
+    limits: null,
     log: openLog(configuration),
   }
   const http = await buildApp(platform, { web: null, ready: () => false })

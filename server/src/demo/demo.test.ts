@@ -45,6 +45,7 @@ async function empty(environment: Record<string, string> = {}): Promise<Installe
     pool,
     db,
     transaction: transactionsOn(db, keys),
+    limits: null,
     log: null as never,
   }
   return {

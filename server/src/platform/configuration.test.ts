@@ -130,3 +130,20 @@ describe('the configuration as it is shown to people', () => {
     expect(text).toContain('publicUrl = (not set)')
   })
 })
+
+describe('limits that are off', () => {
+  const off = { ACCORD_RATE_LIMITS: 'off' }
+  it.each([
+    { NODE_ENV: 'production' },
+    { HOST: '0.0.0.0' },
+    { PUBLIC_URL: 'https://accord.example.org' },
+    { TRUST_PROXY: 'loopback' },
+  ])('are refused with %j', (environment) => {
+    expect(faultsOf({ ...off, ...(environment as Record<string, string>) })).toMatch('ACCORD_RATE_LIMITS')
+  })
+
+  it('are taken on one’s own machine alone', () => {
+    expect(readConfiguration(off).rateLimits).toBe(false)
+    expect(readConfiguration({}).rateLimits).toBe(true)
+  })
+})

@@ -38,6 +38,7 @@ const Environment = z.object({
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   DATABASE_POOL: optional(z.coerce.number().int().min(2).max(200)),
+  REDIS_URL: optional(url('redis:', 'rediss:')),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   MAIL_FROM: optional(z.string()),
   ACCORD_CURRENCY: optional(Currency),
@@ -45,6 +46,7 @@ const Environment = z.object({
   ACCORD_SECRET_BEFORE: optional(z.string().min(32, 'must have at least 32 characters')),
   ACCORD_DEMO: optional(flag),
   ACCORD_PAGES: optional(flag),
+  ACCORD_RATE_LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
 })
 
@@ -63,6 +65,7 @@ export type Configuration = {
   dataDir: string
   databaseUrl: string | null
   databasePool: number
+  redisUrl: string | null
   smtpUrl: string | null
   mailFrom: string
   currency: Currency
@@ -72,6 +75,8 @@ export type Configuration = {
   demo: Demo
   /** Whether this process serves the pages; without, the API alone. */
   pages: boolean
+  /** Whether rates are limited. Off only where nobody but this machine can ask. */
+  rateLimits: boolean
   production: boolean
   logLevel: string
 }
@@ -89,6 +94,8 @@ export function readConfiguration(environment: Record<string, string | undefined
     faults.push('  ACCORD_SECRET: is needed together with DATABASE_URL, the same for every process')
   if (environment.ACCORD_SECRET_BEFORE && !environment.ACCORD_SECRET)
     faults.push('  ACCORD_SECRET_BEFORE: is only of use together with the ACCORD_SECRET that replaces it')
+  if (env.ACCORD_RATE_LIMITS === 'off' && (env.NODE_ENV === 'production' || isReachable(env)))
+    faults.push('  ACCORD_RATE_LIMITS: can be off only on one’s own machine: no production, HOST, PUBLIC_URL or TRUST_PROXY that others reach') // prettier-ignore
   if (faults.length > 0)
     throw new ConfigurationError(`The configuration can't be used:\n${faults.join('\n')}`)
 
@@ -101,6 +108,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     dataDir: resolve(env.DATA_DIR ?? './data'),
     databaseUrl: env.DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL ?? 16,
+    redisUrl: env.REDIS_URL ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Accord <accord@localhost>',
     currency: env.ACCORD_CURRENCY ?? 'EUR',
@@ -108,6 +116,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     secretBefore: env.ACCORD_SECRET_BEFORE ?? null,
     demo: demoOf(env),
     pages: env.ACCORD_PAGES ?? true,
+    rateLimits: env.ACCORD_RATE_LIMITS !== 'off',
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL ?? 'info',
   }
@@ -119,9 +128,12 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
 
 function demoOf(env: Partial<z.infer<typeof Environment>>): Demo {
   if (env.ACCORD_DEMO !== undefined) return env.ACCORD_DEMO ? 'named' : 'off'
-  const reachable = !isLoopback(env.HOST ?? '127.0.0.1') || env.PUBLIC_URL || env.TRUST_PROXY
-  return env.NODE_ENV === 'production' || env.DATABASE_URL || reachable ? 'off' : 'unnamed'
+  return env.NODE_ENV === 'production' || env.DATABASE_URL || isReachable(env) ? 'off' : 'unnamed'
 }
+
+/** Whether it is said that others than this machine may ask. */
+const isReachable = ({ HOST, PUBLIC_URL, TRUST_PROXY }: Partial<z.infer<typeof Environment>>): boolean =>
+  !isLoopback(HOST ?? '127.0.0.1') || PUBLIC_URL !== undefined || TRUST_PROXY !== undefined
 
 /** The configuration as lines for people, with everything secret hidden. */
 export function describeConfiguration(configuration: Configuration): [name: string, value: string][] {

@@ -7,6 +7,7 @@ import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
 import type { RunTransaction } from './database/tx.ts'
 import type { Keys } from './keys.ts'
+import type { Limits } from './limits/limits.ts'
 
 /** What every module is given. */
 export type Platform = {
@@ -16,6 +17,7 @@ export type Platform = {
   /** For reading. What is written goes through `transaction`. */
   db: Database
   transaction: RunTransaction
+  limits: Limits
   log: Logger
 }
 

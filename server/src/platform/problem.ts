@@ -2,18 +2,26 @@ import type { FieldError } from '@accord/contract'
 
 /**
  * A refusal, as the client will read it (RFC 9457). Rules throw it; anything else that is thrown is a bug and
- * answers 500. `more` goes into the answer beside the standard members.
+ * answers 500. `more` goes into the answer beside the standard members, `headers` before it.
  */
 export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly more: Record<string, unknown>
+  readonly headers: Record<string, string>
 
-  constructor(status: number, code: string, detail: string, more: Record<string, unknown> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
     super(detail)
     this.status = status
     this.code = code
     this.more = more
+    this.headers = headers
   }
 }
 

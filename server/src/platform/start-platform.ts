@@ -8,7 +8,9 @@ import { transactionsOn } from './database/transaction.ts'
 import { startEmbeddedPostgres } from './embedded-postgres/index.ts'
 import { keysFrom } from './keys.ts'
 import type { Keys } from './keys.ts'
+import { openLimits } from './limits/limits.ts'
 import type { Platform } from './platform.ts'
+import { closeRedis, openRedis } from './redis.ts'
 import { secretBeforeIn, secretIn } from './secret-file.ts'
 import { openSecret } from './secrets.ts'
 
@@ -49,8 +51,11 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
       )
       log.info('The secret was replaced. What the one before it sealed can still be checked.')
     }
-    const platform = { configuration, keys, pool, db, transaction, log }
+    const redis = openRedis(configuration.redisUrl, log)
+    const limits = openLimits({ pool, redis, prefix: sharedPrefix(keys) }, configuration.rateLimits)
+    const platform = { configuration, keys, pool, db, transaction, limits, log }
     const stop = async () => {
+      closeRedis(redis)
       await close()
       await own?.stop()
     }
@@ -66,3 +71,6 @@ async function keysOf({ secret, secretBefore, dataDir }: Configuration): Promise
   if (secret !== null) return keysFrom(secret, secretBefore)
   return keysFrom(await secretIn(dataDir), await secretBeforeIn(dataDir))
 }
+
+/** Installations that share a Redis keep apart by it. */
+export const sharedPrefix = ({ check }: Keys): string => `accord:${check.slice(0, 12)}:`

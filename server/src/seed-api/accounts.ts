@@ -76,7 +76,7 @@ export function accountAliases(http: Http, platform: Platform): void {
 
   http.post(
     '/register',
-    { access: 'user.register', schema: { tags, body: RegisterBody, response: { 201: z.object({ user: UserSummary }) } } }, // prettier-ignore
+    { access: 'user.register', limit: 'registrations', schema: { tags, body: RegisterBody, response: { 201: z.object({ user: UserSummary }) } } }, // prettier-ignore
     async ({ actor, body, once }, reply) => {
       const passwordHash = await hashPassword(body.password)
       const input = registration(body, currency)
@@ -88,7 +88,7 @@ export function accountAliases(http: Http, platform: Platform): void {
 
   http.post(
     '/login',
-    { access: 'session.begin', identifies: false, schema: { tags, body: Login, response: { 200: TokenPair.extend({ user: UserSummary }) } } }, // prettier-ignore
+    { access: 'session.begin', identifies: false, limit: 'guesses', schema: { tags, body: Login, response: { 200: TokenPair.extend({ user: UserSummary }) } } }, // prettier-ignore
     async (request) => {
       const { username, email, password } = request.body
       const login = (username ?? email) as string

@@ -26,6 +26,7 @@ export function inOldNames(error: FastifyError): FastifyError {
     error.code,
     error.message,
     Object.fromEntries(more),
+    error.headers,
   ) as unknown as FastifyError
 }
 

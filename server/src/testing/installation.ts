@@ -10,6 +10,7 @@ import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
 import { keysFrom } from '../platform/keys.ts'
+import { openLimits } from '../platform/limits/limits.ts'
 import { openLog } from '../platform/start-platform.ts'
 import type { Http, Platform } from '../platform/platform.ts'
 
@@ -53,11 +54,19 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
   return { url: url.href, drop }
 }
 
-/** The whole application on a database of its own, not listening: requests are injected. */
+/**
+ * The whole application on a database of its own, not listening: requests are injected. All come from one address, so
+ * rates are limited only where a test asks for it (ACCORD_RATE_LIMITS=on).
+ */
 export async function startInstallation(environment: Record<string, string> = {}): Promise<Installation> {
   const { url, drop } = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-test-'))
-  const configuration = readConfiguration({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment })
+  const configuration = readConfiguration({
+    LOG_LEVEL: 'silent',
+    ACCORD_RATE_LIMITS: 'off',
+    DATA_DIR: dataDir,
+    ...environment,
+  })
   const keys = keysFrom(TEST_SECRET)
   const { pool, db, close } = openDatabase(url, 10)
   const platform: Platform = {
@@ -66,6 +75,7 @@ export async function startInstallation(environment: Record<string, string> = {}
     pool,
     db,
     transaction: transactionsOn(db, keys),
+    limits: openLimits({ pool, redis: null, prefix: '' }, configuration.rateLimits),
     log: openLog(configuration),
   }
   const http = await buildApp(platform, { web: null, ready: () => true })

@@ -10,6 +10,7 @@ export async function reconfigured(
 ): Promise<Installation> {
   const { dataDir } = installation.platform.configuration
   const configuration = readConfiguration({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment })
+  // Its limits are the installation's own.
   const platform = { ...installation.platform, configuration }
   const http = await buildApp(platform, { web: null, ready: () => true })
   return { ...installation, platform, http, ...workOn(platform), stop: () => http.close() }

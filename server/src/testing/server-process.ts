@@ -28,6 +28,7 @@ export async function startServerProcess(environment: Record<string, string>): P
       LOG_LEVEL: 'info',
       ACCORD_DEMO: '0',
       ACCORD_PAGES: '0',
+      ACCORD_RATE_LIMITS: 'off',
       ...environment,
       PORT: String(port),
     },

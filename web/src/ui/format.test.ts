@@ -1,6 +1,14 @@
 import { CURRENCY_PLACES } from '@accord/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { daysUntil, formatAmount, formatMoney, parseAmount, placesOf, toDecimal } from './format.ts'
+import {
+  daysUntil,
+  formatAmount,
+  formatMoney,
+  formatWait,
+  parseAmount,
+  placesOf,
+  toDecimal,
+} from './format.ts'
 import { reader } from './reader.ts'
 
 describe('an amount that is typed', () => {
@@ -61,5 +69,17 @@ describe('the days until a date', () => {
     expect(daysUntil('2026-12-02', new Date('2026-11-30T12:00Z'))).toBe(1)
     reader.timeZone = 'America/New_York'
     expect(daysUntil('2026-12-02', new Date('2026-12-01T03:00Z'))).toBe(2)
+  })
+})
+
+describe('how long to wait', () => {
+  it.each([
+    ['en-GB', 30, 'in 30 seconds'],
+    ['en-GB', 91, 'in 2 minutes'],
+    ['en-GB', 240, 'in 4 minutes'],
+    ['de-DE', 240, 'in 4 Minuten'],
+  ])('%s %i s: %s', (locale, seconds, words) => {
+    reader.locale = locale
+    expect(formatWait(seconds)).toBe(words)
   })
 })

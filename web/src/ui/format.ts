@@ -101,6 +101,12 @@ export function formatRelative(iso: string, now = Date.now()) {
   return unit === 'second' ? words.format(0, 'second') : words.format(Math.trunc(seconds / size), unit)
 }
 
+/** How long to wait: `in 4 minutes`; rounded up, so that whoever comes then is not too early. */
+export function formatWait(seconds: number) {
+  const words = new Intl.RelativeTimeFormat(reader.locale)
+  return seconds > 90 ? words.format(Math.ceil(seconds / 60), 'minute') : words.format(seconds, 'second')
+}
+
 /** Whole days from today, in the person's time zone, to a calendar date; negative once it is past. */
 export function daysUntil(date: string, now = new Date()) {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: reader.timeZone }).format(now)

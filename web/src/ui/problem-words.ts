@@ -1,5 +1,6 @@
 import type { Problem } from '@/app/problem.ts'
 import { i18n } from '@/i18n/index.ts'
+import { formatWait } from './format.ts'
 
 /** A problem in the person's language: by its code, else by what the server says, else by its status. */
 export function wordsOfProblem(problem: Problem) {
@@ -10,6 +11,9 @@ export function wordsOfProblem(problem: Problem) {
   const known = by !== undefined
   return {
     title: known ? t(`${by}.title`) : problem.title || t('app.problems.unexpected.title'),
-    text: known ? t(`${by}.text`, problem.extra) : problem.detail || t('app.problems.unexpected.text'),
+    text: known ? t(`${by}.text`, wordsBeside(problem)) : problem.detail || t('app.problems.unexpected.text'),
   }
 }
+
+const wordsBeside = ({ extra }: Problem) =>
+  typeof extra['retryAfter'] === 'number' ? { ...extra, wait: formatWait(extra['retryAfter']) } : extra

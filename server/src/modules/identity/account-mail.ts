@@ -81,8 +81,8 @@ export async function verifyEmail(tx: Tx, token: string): Promise<void> {
   audit(tx, { action: 'email.verify', subjectType: 'user', subjectId: owner.user_id })
 }
 
-/** Sets the new password and ends every session: whoever knew the old one is out. */
-export async function resetPassword(tx: Tx, token: string, passwordHash: string): Promise<void> {
+/** Sets the new password and ends every session: whoever knew the old one is out. Answers whose it is. */
+export async function resetPassword(tx: Tx, token: string, passwordHash: string): Promise<number> {
   const owner = await store.takeMailSecret(tx, sha256(token), 'reset_password')
   if (!owner) throw noLonger()
   await store.setPassword(tx, owner.user_id, passwordHash)
@@ -90,6 +90,7 @@ export async function resetPassword(tx: Tx, token: string, passwordHash: string)
   if (!owner.email_verified_at) await store.markEmailVerified(tx, owner.user_id)
   const ended = await store.endSessions(tx, { of: owner.user_id }, 'password_changed')
   audit(tx, { action: 'password.reset', subjectType: 'user', subjectId: owner.user_id, after: { ended } })
+  return owner.user_id
 }
 
 const noLonger = () =>

@@ -1,3 +1,4 @@
+export { confirmPassword } from './change-password.ts'
 export { createAdmin, register } from './register.ts'
 export { bearer, identify } from './identify.ts'
 export { identityEvents, identitySchedule } from './jobs.ts'

@@ -14,11 +14,15 @@ import {
 } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { configuredUrl, overHttps, throughProxy } from '../../platform/http/address.ts'
+import { acceptProof } from '../../platform/limits/guesses.ts'
+import { countMail, fits } from '../../platform/limits/limits.ts'
+import { sourceOf } from '../../platform/limits/source.ts'
 import { resetPassword, sendPasswordReset, sendVerification, verifyEmail } from './account-mail.ts'
 import { changePassword } from './change-password.ts'
 import { cookieName } from './identify.ts'
 import { hashPassword } from './passwords.ts'
 import { register } from './register.ts'
+import { sha256 } from './secrets.ts'
 import { currentSession } from './session.ts'
 import { refresh, SESSION_DAYS, signInBrowser, signInProgram } from './sign-in.ts'
 import { endSessions } from './store.ts'
@@ -33,6 +37,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
     '/api/v1/users',
     {
       access: 'user.register',
+      limit: 'registrations',
       schema: { tags, summary: 'Register as a sponsor or an influencer', body: Register, response: { 201: z.object({ user: UserSummary }) } }, // prettier-ignore
     },
     async ({ actor, body, once }, reply) => {
@@ -45,7 +50,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
 
   http.post(
     '/api/v1/session',
-    { access: 'session.begin', identifies: false, schema: { tags, summary: 'Sign in a browser (cookie)', body: SignIn, response: { 201: Session } } }, // prettier-ignore
+    { access: 'session.begin', identifies: false, limit: 'guesses', schema: { tags, summary: 'Sign in a browser (cookie)', body: SignIn, response: { 201: Session } } }, // prettier-ignore
     async (request, reply) => {
       const { cookie, userId } = await signInBrowser(
         platform,
@@ -80,7 +85,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
 
   http.post(
     '/api/v1/tokens',
-    { access: 'session.begin', identifies: false, schema: { tags, summary: 'Sign in a program (tokens)', body: SignIn, response: { 201: Tokens } } }, // prettier-ignore
+    { access: 'session.begin', identifies: false, limit: 'guesses', schema: { tags, summary: 'Sign in a program (tokens)', body: SignIn, response: { 201: Tokens } } }, // prettier-ignore
     async (request, reply) =>
       reply.code(201).send(await signInProgram(platform, request.actor, request.body, signInFrom(request))),
   )
@@ -93,12 +98,14 @@ export function identityRoutes(http: Http, platform: Platform): void {
 
   http.post(
     '/api/v1/password-resets',
-    { access: 'password.reset', schema: { tags, summary: 'Ask for a link to a new password', body: ForgotPassword, response: { 202: Nothing } } }, // prettier-ignore
+    { access: 'password.reset', limit: 'password-resets', schema: { tags, summary: 'Ask for a link to a new password', body: ForgotPassword, response: { 202: Nothing } } }, // prettier-ignore
     async (request, reply) => {
       const { actor, body } = request
-      await transaction(actor, (tx) =>
-        sendPasswordReset(tx, body.email, configuredUrl(platform.configuration)),
-      )
+      // Past the limit nothing is sent, and the answer is the same as for an address that nobody has.
+      if (await fits(platform.limits, 'mails', `reset:${sha256(body.email.toLowerCase()).toString('hex')}`))
+        await transaction(actor, (tx) =>
+          sendPasswordReset(tx, body.email, configuredUrl(platform.configuration)),
+        )
       return reply.code(202).send(null)
     },
   )
@@ -108,14 +115,16 @@ export function identityRoutes(http: Http, platform: Platform): void {
     { access: 'password.reset', schema: { tags, summary: 'Set a new password by the link', params: SecretParams, body: NewPassword, response: { 204: Nothing } } }, // prettier-ignore
     async ({ actor, params, body }, reply) => {
       const passwordHash = await hashPassword(body.password)
-      await transaction(actor, (tx) => resetPassword(tx, params.token, passwordHash))
+      const userId = await transaction(actor, (tx) => resetPassword(tx, params.token, passwordHash))
+      const source = sourceOf(actor.origin?.ip ?? '')
+      await acceptProof(platform.limits, { account: String(userId), source })
       return reply.code(204).send(null)
     },
   )
 
   http.put(
     '/api/v1/password',
-    { access: 'password.change', schema: { tags, summary: 'Change the password', body: ChangePassword, response: { 204: Nothing } } }, // prettier-ignore
+    { access: 'password.change', limit: 'guesses', schema: { tags, summary: 'Change the password', body: ChangePassword, response: { 204: Nothing } } }, // prettier-ignore
     async ({ actor, body }, reply) => {
       await changePassword(platform, actor as never, body)
       return reply.code(204).send(null)
@@ -127,6 +136,7 @@ export function identityRoutes(http: Http, platform: Platform): void {
     { access: 'email.ask', schema: { tags, summary: 'Send the confirmation mail again', response: { 202: Nothing } } }, // prettier-ignore
     async (request, reply) => {
       const userId = userIdOf(request) as number
+      await countMail(platform.limits, `verify:${userId}`)
       await transaction(request.actor, (tx) =>
         sendVerification(tx, userId, configuredUrl(platform.configuration)),
       )

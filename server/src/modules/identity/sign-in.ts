@@ -6,7 +6,7 @@ import { forbidden, Problem } from '../../platform/problem.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Caller, Tx } from '../../platform/database/tx.ts'
 import { ACCESS_SECONDS, readAccessToken, signAccessToken } from './access-token.ts'
-import { passwordFits } from './passwords.ts'
+import { guessPassword } from './guess-password.ts'
 import { cookieValue, randomSecret, readRefreshToken, refreshToken, same, sha256 } from './secrets.ts'
 import * as store from './store.ts'
 
@@ -29,7 +29,7 @@ export async function signInBrowser(
   credentials: Credentials,
   from: From,
 ): Promise<{ cookie: string; userId: number }> {
-  const user = await checkPassword(platform, credentials, from)
+  const user = await checkPassword(platform, caller, credentials, from)
   const secret = randomSecret()
   return platform.transaction(caller, async (tx) => {
     const sessionId = await beginSession(tx, user, 'browser', sha256(secret), from)
@@ -44,7 +44,7 @@ export async function signInProgram(
   credentials: Credentials,
   from: From,
 ): Promise<TokenPair> {
-  const user = await checkPassword(platform, credentials, from)
+  const user = await checkPassword(platform, caller, credentials, from)
   refuseInactive(user)
   const secretHash = sha256(randomSecret())
   const sessionId = await platform.transaction(caller, (tx) =>
@@ -53,10 +53,15 @@ export async function signInProgram(
   return tokenPair(platform, { sessionId, generation: 1, secretHash }, user)
 }
 
-async function checkPassword(platform: Platform, { login, password }: Credentials, { throughProxy }: From) {
-  const user = await store.userByLogin(platform.db, login)
-  if (!(await passwordFits(user?.password_hash, password)) || !user)
-    throw new Problem(401, 'wrong_credentials', 'The name or the password is wrong.')
+async function checkPassword(
+  platform: Platform,
+  caller: Caller,
+  { login, password }: Credentials,
+  { throughProxy }: From,
+) {
+  const found = await store.userByLogin(platform.db, login)
+  const user = await guessPassword(platform, caller, { user: found, login }, password)
+  if (!user) throw new Problem(401, 'wrong_credentials', 'The name or the password is wrong.')
   const known = platform.configuration.demo === 'unnamed' && DEMO_ACCOUNTS.includes(user.username)
   if (known && throughProxy)
     throw forbidden(

@@ -88,6 +88,19 @@ export async function insertSession(
   return id
 }
 
+/** From where somebody signed in within 90 days, the latest 50 times. */
+export async function addressesOf(db: Database, userId: number): Promise<(string | null)[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(['ip', 'created_at'])
+    .where('user_id', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute()
+  const since = Date.now() - 90 * 86_400_000
+  return rows.filter(({ created_at }) => created_at.getTime() > since).map(({ ip }) => ip)
+}
+
 export const lockSession = (tx: Tx, sessionId: number) =>
   tx.db
     .selectFrom('sessions as s')

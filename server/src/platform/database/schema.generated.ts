@@ -329,6 +329,12 @@ export interface Pictures {
   width: number;
 }
 
+export interface RateLimits {
+  expire: number | null;
+  key: string;
+  points: Generated<number>;
+}
+
 export interface RefusedAddresses {
   address: string;
   reason: string;
@@ -470,6 +476,7 @@ export interface DB {
   packages: Packages;
   people: People;
   pictures: Pictures;
+  rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;
   requests: Requests;
   revoked_tokens: RevokedTokens;

@@ -5,6 +5,9 @@ import type { Caller, Once } from '../database/tx.ts'
 import { hashOfRequest } from '../database/idempotency.ts'
 import { forbidden, Problem } from '../problem.ts'
 import type { Http } from '../platform.ts'
+import type { Limits } from '../limits/limits.ts'
+import type { RouteLimit } from '../limits/rules.ts'
+import { countRouteUse, limitStranger, refuseSpent } from './limits.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -24,6 +27,8 @@ declare module 'fastify' {
     access: Permission
     /** A route whose Authorization header means something else than who is asking. */
     identifies?: false
+    /** How often it may be used. Strangers' requests to the API are counted besides. */
+    limit?: RouteLimit
   }
 }
 
@@ -31,36 +36,46 @@ declare module 'fastify' {
 export type Identify = (request: FastifyRequest) => Promise<Actor | null>
 
 /** Refuses to start with a route that names no access, and holds every route to the one that it names. */
-export function guardRoutes(app: Http, identify: Identify): void {
+export function guardRoutes(app: Http, identify: Identify, limits: Limits): void {
   app.decorate('accessTable', [])
   app.decorateRequest('actor', null as never)
   app.decorateRequest('ifMatch', null)
   app.decorateRequest('once', null)
 
   app.addHook('onRoute', (route) => {
-    const { access = accessOfPlugin(route.url), identifies } = route as unknown as RouteAccess
+    const { access = accessOfPlugin(route.url), identifies, limit } = route as unknown as RouteAccess
     if (!access || !(access in permissions))
       throw new Error(`The route ${route.method} ${route.url} does not name its access`)
-    route.config = { ...route.config, access, identifies } as never
+    // What is not in the API's description is a page or a file of it, or tells how the server is.
+    const api = route.schema !== undefined && !(route.schema as { hide?: boolean }).hide
+    route.config = { ...route.config, access, identifies, limit, api } as never
     for (const method of [route.method].flat()) app.accessTable.push({ method, url: route.url, access })
   })
 
-  app.addHook('onRequest', async (request: FastifyRequest) => {
-    const { access, identifies } = routeAccess(request)
+  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { access, identifies, limit, api } = routeAccess(request)
     const origin = { requestId: request.id, ip: request.ip }
-    const actor = (identifies === false ? null : await identify(request)) ?? nobody
-    request.actor = { ...actor, origin }
-    if (access) requireAccess(actor, access)
+    request.actor = { ...nobody, origin }
+    try {
+      const user = identifies === false ? null : await identify(request)
+      if (user) request.actor = { ...user, origin }
+    } finally {
+      // A token that is no good is a stranger's, and a flood of them is refused as one.
+      if (api && request.actor.kind !== 'user') limitStranger(limits, request, reply)
+    }
+    await refuseSpent(limits, limit, request)
+    if (access) requireAccess(request.actor, access)
   })
 
   app.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     request.ifMatch = versionIn(request.headers['if-match'])
     request.once = onceOf(request)
+    await countRouteUse(limits, routeAccess(request).limit, request, reply)
     void reply.header('cache-control', 'no-store')
   })
 }
 
-type RouteAccess = { access?: Permission; identifies?: false }
+type RouteAccess = { access?: Permission; identifies?: false; limit?: RouteLimit; api?: boolean }
 
 const routeAccess = (request: FastifyRequest) => (request.routeOptions.config ?? {}) as RouteAccess
 

@@ -12,10 +12,11 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 }
 
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, code, message, more } = problem
+  const { status, code, message, more, headers } = problem
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="accord"')
   return reply
     .code(status)
+    .headers(headers)
     .header('cache-control', 'no-store')
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))

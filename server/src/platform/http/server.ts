@@ -8,9 +8,7 @@ import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { Logger } from 'pino'
-import type { Configuration } from '../configuration.ts'
-import type { Http } from '../platform.ts'
+import type { Http, Platform } from '../platform.ts'
 import { guardRoutes } from './access.ts'
 import type { Identify } from './access.ts'
 import { guardCookies } from './forgery.ts'
@@ -21,8 +19,7 @@ const MOST_BYTES = 1_500_000
 
 /** A Fastify instance that knows how Accord speaks: schemas, problems, access, headers. Routes come afterwards. */
 export async function buildServer(
-  configuration: Configuration,
-  log: Logger,
+  { configuration, log, limits }: Pick<Platform, 'configuration' | 'log' | 'limits'>,
   identify: Identify,
 ): Promise<Http> {
   const app: Http = Fastify({
@@ -53,7 +50,7 @@ export async function buildServer(
     await app.register(cors, {
       origin: configuration.corsOrigins,
       methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-      exposedHeaders: ['etag', 'x-request-id', 'retry-after'],
+      exposedHeaders: ['etag', 'x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'],
       maxAge: 600,
     })
   // gzip alone for what is made on the spot: brotli takes megabytes for each answer under way. Files are compressed once,
@@ -66,7 +63,8 @@ export async function buildServer(
     void reply.header('x-request-id', request.id)
   })
   guardCookies(app, configuration)
-  guardRoutes(app, identify)
+  guardRoutes(app, identify, limits)
+  if (limits && !configuration.trustProxy) warnOfProxy(app)
   logAnswers(app)
   return app
 }
@@ -82,6 +80,16 @@ export const contentSecurityPolicy = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
+}
+
+/** A proxy that is not trusted makes one address of all visitors, and one limit for all: to be said, once. */
+function warnOfProxy(app: Http): void {
+  let said = false
+  app.addHook('onRequest', async ({ headers, ip, log }) => {
+    if (said || !('x-forwarded-for' in headers)) return
+    said = true
+    log.warn(`Requests come through a proxy (${ip}) that is not trusted: limits take all of them for one visitor. Set TRUST_PROXY.`) // prettier-ignore
+  })
 }
 
 /** One line for each answer: what was asked, by whom, how it ended. Never a header, a body or a query. */
