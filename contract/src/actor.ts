@@ -1,7 +1,7 @@
 export const ROLES = ['admin', 'sponsor', 'influencer'] as const
 export type Role = (typeof ROLES)[number]
 
-export const USER_STATUSES = ['pending', 'active', 'rejected', 'flagged'] as const
+export const USER_STATUSES = ['pending', 'active', 'rejected', 'flagged', 'deleted'] as const
 export type UserStatus = (typeof USER_STATUSES)[number]
 
 /** From the least to the most that a member may do for their sponsor. */

@@ -4,6 +4,7 @@ import { Id, IdText } from './ids.ts'
 import { Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { line, prose, searchText } from './text.ts'
+import { ACCOUNT_ACTIONS } from './states.ts'
 import { FlagReason } from './words.ts'
 
 const reason = prose(1000)
@@ -37,7 +38,9 @@ export const UserRow = z.object({
   monthlyBudget: Money.nullable(),
   emailVerified: z.boolean(),
   createdAt: z.string(),
-  allowed: z.array(z.enum(['approve', 'reject', 'flag', 'unflag'])),
+  /** When the user’s own wish to be deleted comes due; null where there is none. */
+  deletionDueAt: z.string().nullable(),
+  allowed: z.array(z.enum(ACCOUNT_ACTIONS)),
 })
 export type UserRow = z.infer<typeof UserRow>
 

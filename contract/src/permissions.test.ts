@@ -18,9 +18,10 @@ const OPEN_TO_ALL = new Set<Permission>([
 
 /** What somebody restricted may do beyond that: own status and data, sign out, and what is under way. */
 const RESTRICTED: Record<Exclude<User['status'], 'active'>, Permission[]> = {
-  pending: ['deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
-  rejected: ['deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
-  flagged: ['deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
+  pending: ['account.delete', 'deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
+  rejected: ['account.delete', 'deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
+  flagged: ['account.delete', 'deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
+  deleted: [],
 } // prettier-ignore
 
 const anyId = fc.integer({ min: 1, max: 3 })

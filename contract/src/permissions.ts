@@ -35,6 +35,8 @@ const allow = <Subject = void>(
   to: (actor: Actor, subject: Subject) => boolean = anyone,
 ): Rule<Subject> => ({ who, to })
 
+/** Somebody whose account is there, whatever its state. */
+const account = (actor: Actor): actor is User => isUser(actor) && actor.status !== 'deleted'
 const active = (actor: Actor): actor is User => isUser(actor) && actor.status === 'active'
 /** A sponsor who waits for approval may already make the brand page ready. */
 const openToEdit = (actor: Actor): actor is User =>
@@ -73,13 +75,13 @@ export const permissions = {
   'session.read': allow(anyone),
   'session.end': allow(anyone),
   'token.refresh': allow(anyone),
-  'token.end': allow(isUser),
+  'token.end': allow(account),
   'password.reset': allow(anyone),
-  'password.change': allow(isUser),
+  'password.change': allow(account),
   'email.verify': allow(anyone),
-  'email.ask': allow(isUser),
+  'email.ask': allow(account),
 
-  'profile.own': allow(isUser),
+  'profile.own': allow(account),
   'profile.edit': allow(openToEdit),
   'influencer.edit': allow((actor) => openToEdit(actor) && actor.role === 'influencer'),
   'sponsor.edit': allow(
@@ -153,8 +155,8 @@ export const permissions = {
   'message.write': allow<RequestSubject>(eitherSide, party),
 
   // A flagged party may finish what is under way, so its own deals stay in sight.
-  'deal.browse': allow((actor) => isUser(actor) && actor.status !== 'rejected'),
-  'deal.read': allow<DealSubject>(isUser, (actor, deal) => admin(actor) || sideOf(actor, deal) !== null),
+  'deal.browse': allow((actor) => account(actor) && actor.status !== 'rejected'),
+  'deal.read': allow<DealSubject>(account, (actor, deal) => admin(actor) || sideOf(actor, deal) !== null),
 
   /** Of one's own side; of everybody for an admin. */
   'activity.export': allow(active),
@@ -165,6 +167,9 @@ export const permissions = {
     admin,
     (actor, user) => isUser(actor) && actor.userId !== user.userId && user.role !== 'admin',
   ),
+  'user.delete': allow<UserSubject>(admin),
+  /** One's own account: whatever its state, who has one may go. */
+  'account.delete': allow(account),
   'audit.read': allow(admin),
   'mail.browse': allow(admin),
   'mail.resend': allow(admin),

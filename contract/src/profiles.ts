@@ -76,6 +76,7 @@ export const InfluencerCard = z.object({
   /** The user id. */
   id: Id,
   handle: z.string(),
+  /** Empty for a former user, and then there is no profile behind the handle. */
   name: z.string(),
   avatarUrl: z.string().nullable(),
   category: Category,
@@ -104,6 +105,7 @@ export type InfluencerProfile = z.infer<typeof InfluencerProfile>
 export const SponsorCard = z.object({
   id: Id,
   slug: z.string(),
+  /** Empty for a former user, and then there is no page behind the slug. */
   companyName: z.string(),
   industry: Industry,
   logoUrl: z.string().nullable(),

@@ -109,9 +109,9 @@ export const ThreadEntry = z.object({
   id: Id,
   kind: z.enum(['message', 'offer', 'state']),
   side: Side.nullable(),
-  /** The name of who did it; null for the clock. */
+  /** The name of who did it; empty for a former user, null for the clock. */
   by: z.string().nullable(),
-  /** A message's text, or the reason given. */
+  /** A message's text (empty where it was erased with its writer's account), or the reason given. */
   body: z.string(),
   offerId: Id.nullable(),
   /** For `state`: opened, accepted, rejected, withdrawn, expired, frozen, unfrozen, cancelled, budget_short. */

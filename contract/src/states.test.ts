@@ -21,8 +21,7 @@ const MACHINES: { table: AnyMachine; statuses: readonly string[]; ends: string[]
     statuses: REQUEST_STATUSES,
     ends: ['accepted', 'rejected', 'withdrawn', 'expired', 'cancelled'],
   },
-  // An account has no end: who was rejected may be approved later.
-  { table: accountStates, statuses: USER_STATUSES, ends: [] },
+  { table: accountStates, statuses: USER_STATUSES, ends: ['deleted'] },
 ]
 
 const movesOf = (table: AnyMachine) =>

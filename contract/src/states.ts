@@ -1,3 +1,4 @@
+import type { UserStatus } from './actor.ts'
 import { machine } from './machine.ts'
 
 export const CAMPAIGN_STATUSES = ['draft', 'open', 'paused', 'closed', 'archived'] as const
@@ -31,9 +32,9 @@ export type RequestAction =
 
 /**
  * Who someone is to a request: `opener` began it, `other` is the other side, `offeree` is to answer the latest
- * offer, `campaign` stands for the campaign having been closed or deleted.
+ * offer, `campaign` stands for the campaign having been closed or deleted, `account` for one side’s having been deleted.
  */
-export type RequestParty = 'opener' | 'other' | 'offeree' | 'admin' | 'clock' | 'campaign'
+export type RequestParty = 'opener' | 'other' | 'offeree' | 'admin' | 'clock' | 'campaign' | 'account'
 
 export const requestStates = machine<RequestStatus, RequestAction, RequestParty>({
   name: 'request',
@@ -46,12 +47,12 @@ export const requestStates = machine<RequestStatus, RequestAction, RequestParty>
       withdraw: { by: ['opener', 'admin'], to: 'withdrawn' },
       expire: { by: ['clock'], to: 'expired' },
       freeze: { by: ['admin'], to: 'frozen' },
-      cancel: { by: ['campaign'], to: 'cancelled' },
+      cancel: { by: ['campaign', 'account'], to: 'cancelled' },
     },
     frozen: {
       unfreeze: { by: ['admin'], to: 'open' },
       withdraw: { by: ['admin'], to: 'withdrawn' },
-      cancel: { by: ['campaign'], to: 'cancelled' },
+      cancel: { by: ['campaign', 'account'], to: 'cancelled' },
     },
     accepted: {},
     rejected: {},
@@ -64,17 +65,25 @@ export const requestStates = machine<RequestStatus, RequestAction, RequestParty>
 export const DEAL_STATUSES = ['agreed', 'in_progress', 'completed', 'cancelled', 'disputed'] as const
 export type DealStatus = (typeof DEAL_STATUSES)[number]
 
-export const ACCOUNT_ACTIONS = ['approve', 'reject', 'flag', 'unflag'] as const
+export const ACCOUNT_ACTIONS = ['approve', 'reject', 'flag', 'unflag', 'delete'] as const
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number]
 
 /** `pending` and `rejected` are a sponsor's alone; whoever is flagged returns to what they were before. */
-export const accountStates = machine<'pending' | 'active' | 'rejected' | 'flagged', AccountAction, 'admin'>({
+export const accountStates = machine<UserStatus, AccountAction, 'admin' | 'self'>({
   name: 'user',
   initial: 'pending',
   states: {
-    pending: { approve: { by: ['admin'], to: 'active' }, reject: { by: ['admin'], to: 'rejected' } },
-    rejected: { approve: { by: ['admin'], to: 'active' } },
-    active: { flag: { by: ['admin'], to: 'flagged' } },
-    flagged: { unflag: { by: ['admin'], to: 'active' } },
+    pending: {
+      approve: { by: ['admin'], to: 'active' },
+      reject: { by: ['admin'], to: 'rejected' },
+      delete: { by: ['admin', 'self'], to: 'deleted' },
+    },
+    rejected: {
+      approve: { by: ['admin'], to: 'active' },
+      delete: { by: ['admin', 'self'], to: 'deleted' },
+    },
+    active: { flag: { by: ['admin'], to: 'flagged' }, delete: { by: ['admin', 'self'], to: 'deleted' } },
+    flagged: { unflag: { by: ['admin'], to: 'active' }, delete: { by: ['admin', 'self'], to: 'deleted' } },
+    deleted: {},
   },
 })

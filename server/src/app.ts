@@ -14,6 +14,7 @@ import { buildServer } from './platform/http/server.ts'
 import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
 import { campaignRoutes } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
+import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
 import { moderationRoutes } from './modules/moderation/index.ts'
 import {
@@ -48,6 +49,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     campaignRoutes(routes, platform)
     dealRoutes(routes, platform)
     moderationRoutes(routes, platform)
+    deletionRoutes(routes, platform)
     reportingRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
@@ -77,6 +79,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
   [
     identityEvents(platform),
     dealEvents(platform),
+    deletionEvents(platform),
     requestMailEvents(platform),
     requestNoticeEvents(platform),
     accountMailEvents(platform),
@@ -93,6 +96,7 @@ export const appJobs = (platform: Platform): Jobs => ({
 export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...identitySchedule(platform),
   ...dealSchedule(platform),
+  ...deletionSchedule(platform),
   ...mailSchedule(platform),
   ...noticeSchedule(platform),
   sweepPlatform(platform),

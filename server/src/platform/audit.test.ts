@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../testing/database.ts'
 import type { TestDatabase } from '../testing/database.ts'
-import { audit, verifyAudit } from './audit.ts'
+import { audit, networkOf, verifyAudit } from './audit.ts'
 import { keysFrom } from './keys.ts'
 
 let database: TestDatabase
@@ -71,7 +71,7 @@ describe('an audit entry', () => {
       before: { title: 'old' },
       after: { title: 'Zoë 2', at: '1970-01-01T00:00:00.000Z', share: 1e-7 },
       request_id: 'r-1',
-      ip: '192.0.2.1',
+      ip: '192.0.2.0/24',
     })
   })
 })
@@ -152,4 +152,14 @@ describe('the chain of entries', () => {
     await writing
     expect(await verifyAudit(database.db, database.keys)).toMatchObject({ entries: 45, brokenAt: null })
   })
+})
+
+it.each([
+  ['203.0.113.77', '203.0.113.0/24'],
+  ['::ffff:203.0.113.77', '203.0.113.0/24'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+  ['2001:db8::6', '2001:db8:0::/48'],
+  ['::1', '0:0:0::/48'],
+])('keeps of the address %s the network alone', (ip, network) => {
+  expect(networkOf(ip)).toBe(network)
 })

@@ -37,13 +37,25 @@ export async function appendAudit(tx: Tx, keys: Keys): Promise<void> {
       before: asJson(entry.before),
       after: asJson(entry.after),
       request_id: tx.caller.origin?.requestId ?? null,
-      ip: tx.caller.origin?.ip ?? null,
+      ip: tx.caller.origin ? networkOf(tx.caller.origin.ip) : null,
     }
     hash = link(keys.audit, hash, said)
     return { ...said, before: JSON.stringify(said.before), after: JSON.stringify(said.after), hash }
   })
   await tx.db.insertInto('audit_entries').values(rows).execute()
   await tx.db.updateTable('audit_head').set({ position, hash }).execute()
+}
+
+/**
+ * The network that an address lies in: enough to tell one place from another, too little to find a person by, since
+ * the audit is kept for ever.
+ */
+export function networkOf(ip: string): string {
+  const [, ...v4] = /^(?:::ffff:)?(\d+)\.(\d+)\.(\d+)\.\d+$/i.exec(ip) ?? []
+  if (v4.length === 3) return `${v4.join('.')}.0/24`
+  const [head = ''] = ip.split('::')
+  const groups = [...head.split(':').filter(Boolean), '0', '0', '0'].slice(0, 3)
+  return `${groups.join(':')}::/48`
 }
 
 function actorOf({ caller }: Tx, { by }: AuditEntry) {

@@ -91,6 +91,11 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
     body: { reason: 'spam' },
   }),
   'DELETE /api/v1/users/:id/flag': ({ stranger }) => ({ url: `/api/v1/users/${stranger}/flag` }),
+  'DELETE /api/v1/users/:id': ({ stranger }) => ({ url: `/api/v1/users/${stranger}` }),
+  'GET /api/v1/users/:id/deletion/preview': ({ stranger }) => ({ url: `/api/v1/users/${stranger}/deletion/preview` }), // prettier-ignore
+  'GET /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion' }),
+  'POST /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion', body: { password: PASSWORD } }),
+  'DELETE /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion' }),
   'GET /api/v1/audit': () => ({ url: '/api/v1/audit' }),
   'GET /api/v1/dashboard': () => ({ url: '/api/v1/dashboard' }),
   'GET /api/v1/notices': () => ({ url: '/api/v1/notices' }),

@@ -14,7 +14,7 @@ export interface paths {
                     limit?: number;
                     cursor?: string;
                     role?: "admin" | "sponsor" | "influencer";
-                    status?: "pending" | "active" | "rejected" | "flagged";
+                    status?: "pending" | "active" | "rejected" | "flagged" | "deleted";
                     text?: string;
                     sort?: "newest" | "oldest";
                 };
@@ -38,7 +38,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                                 statusReason: string | null;
                                 displayName: string;
                                 avatarUrl: string | null;
@@ -52,7 +52,8 @@ export interface paths {
                                 } | null;
                                 emailVerified: boolean;
                                 createdAt: string;
-                                allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                                deletionDueAt: string | null;
+                                allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                             }[];
                             nextCursor: string | null;
                         };
@@ -116,7 +117,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             };
                         };
                     };
@@ -160,7 +161,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                                 statusReason: string | null;
                                 displayName: string;
                                 avatarUrl: string | null;
@@ -212,7 +213,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                                 statusReason: string | null;
                                 displayName: string;
                                 avatarUrl: string | null;
@@ -299,7 +300,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             };
                         };
                     };
@@ -354,7 +355,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             };
                         };
                     };
@@ -3327,7 +3328,7 @@ export interface paths {
                             /** @enum {string} */
                             role: "admin" | "sponsor" | "influencer";
                             /** @enum {string} */
-                            status: "pending" | "active" | "rejected" | "flagged";
+                            status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             statusReason: string | null;
                             displayName: string;
                             avatarUrl: string | null;
@@ -3341,7 +3342,8 @@ export interface paths {
                             } | null;
                             emailVerified: boolean;
                             createdAt: string;
-                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                            deletionDueAt: string | null;
+                            allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                         };
                     };
                 };
@@ -3349,7 +3351,27 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a user: what is personal is erased */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3401,7 +3423,7 @@ export interface paths {
                             /** @enum {string} */
                             role: "admin" | "sponsor" | "influencer";
                             /** @enum {string} */
-                            status: "pending" | "active" | "rejected" | "flagged";
+                            status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             statusReason: string | null;
                             displayName: string;
                             avatarUrl: string | null;
@@ -3415,7 +3437,8 @@ export interface paths {
                             } | null;
                             emailVerified: boolean;
                             createdAt: string;
-                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                            deletionDueAt: string | null;
+                            allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                         };
                     };
                 };
@@ -3470,7 +3493,7 @@ export interface paths {
                             /** @enum {string} */
                             role: "admin" | "sponsor" | "influencer";
                             /** @enum {string} */
-                            status: "pending" | "active" | "rejected" | "flagged";
+                            status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             statusReason: string | null;
                             displayName: string;
                             avatarUrl: string | null;
@@ -3484,7 +3507,8 @@ export interface paths {
                             } | null;
                             emailVerified: boolean;
                             createdAt: string;
-                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                            deletionDueAt: string | null;
+                            allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                         };
                     };
                 };
@@ -3516,7 +3540,7 @@ export interface paths {
                             /** @enum {string} */
                             role: "admin" | "sponsor" | "influencer";
                             /** @enum {string} */
-                            status: "pending" | "active" | "rejected" | "flagged";
+                            status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             statusReason: string | null;
                             displayName: string;
                             avatarUrl: string | null;
@@ -3530,7 +3554,8 @@ export interface paths {
                             } | null;
                             emailVerified: boolean;
                             createdAt: string;
-                            allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                            deletionDueAt: string | null;
+                            allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                         };
                     };
                 };
@@ -3771,6 +3796,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/deletion/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What deleting a user would erase, end and leave */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            user: {
+                                id: number;
+                                name: string;
+                            };
+                            brand: {
+                                companyName: string;
+                                goes: boolean;
+                            } | null;
+                            campaigns: number;
+                            openRequests: number;
+                            words: {
+                                erased: number;
+                                kept: number;
+                            };
+                            deals: number;
+                            activeDeals: {
+                                id: number;
+                                requestId: number;
+                                /** @enum {string} */
+                                status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                offeredBy: string;
+                                offeredAt: string;
+                                acceptedBy: string;
+                                acceptedAt: string;
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                            }[];
+                            obstacle: ("deals_active" | "last_admin" | "own_account") | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own wish to be deleted, and what it would mean */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dueAt: string | null;
+                            preview: {
+                                user: {
+                                    id: number;
+                                    name: string;
+                                };
+                                brand: {
+                                    companyName: string;
+                                    goes: boolean;
+                                } | null;
+                                campaigns: number;
+                                openRequests: number;
+                                words: {
+                                    erased: number;
+                                    kept: number;
+                                };
+                                deals: number;
+                                activeDeals: {
+                                    id: number;
+                                    requestId: number;
+                                    /** @enum {string} */
+                                    status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    offeredBy: string;
+                                    offeredAt: string;
+                                    acceptedBy: string;
+                                    acceptedAt: string;
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    sponsor: {
+                                        id: number;
+                                        slug: string;
+                                        companyName: string;
+                                        industry: string;
+                                        logoUrl: string | null;
+                                    };
+                                    influencer: {
+                                        id: number;
+                                        handle: string;
+                                        name: string;
+                                        avatarUrl: string | null;
+                                    };
+                                }[];
+                                obstacle: ("deals_active" | "last_admin" | "own_account") | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for one’s account to be deleted, in 14 days */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dueAt: string | null;
+                            preview: {
+                                user: {
+                                    id: number;
+                                    name: string;
+                                };
+                                brand: {
+                                    companyName: string;
+                                    goes: boolean;
+                                } | null;
+                                campaigns: number;
+                                openRequests: number;
+                                words: {
+                                    erased: number;
+                                    kept: number;
+                                };
+                                deals: number;
+                                activeDeals: {
+                                    id: number;
+                                    requestId: number;
+                                    /** @enum {string} */
+                                    status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    offeredBy: string;
+                                    offeredAt: string;
+                                    acceptedBy: string;
+                                    acceptedAt: string;
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    sponsor: {
+                                        id: number;
+                                        slug: string;
+                                        companyName: string;
+                                        industry: string;
+                                        logoUrl: string | null;
+                                    };
+                                    influencer: {
+                                        id: number;
+                                        handle: string;
+                                        name: string;
+                                        avatarUrl: string | null;
+                                    };
+                                }[];
+                                obstacle: ("deals_active" | "last_admin" | "own_account") | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep the account after all */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dueAt: string | null;
+                            preview: {
+                                user: {
+                                    id: number;
+                                    name: string;
+                                };
+                                brand: {
+                                    companyName: string;
+                                    goes: boolean;
+                                } | null;
+                                campaigns: number;
+                                openRequests: number;
+                                words: {
+                                    erased: number;
+                                    kept: number;
+                                };
+                                deals: number;
+                                activeDeals: {
+                                    id: number;
+                                    requestId: number;
+                                    /** @enum {string} */
+                                    status: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
+                                    amount: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    offeredBy: string;
+                                    offeredAt: string;
+                                    acceptedBy: string;
+                                    acceptedAt: string;
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    sponsor: {
+                                        id: number;
+                                        slug: string;
+                                        companyName: string;
+                                        industry: string;
+                                        logoUrl: string | null;
+                                    };
+                                    influencer: {
+                                        id: number;
+                                        handle: string;
+                                        name: string;
+                                        avatarUrl: string | null;
+                                    };
+                                }[];
+                                obstacle: ("deals_active" | "last_admin" | "own_account") | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -3823,7 +4173,7 @@ export interface paths {
                                     /** @enum {string} */
                                     role: "admin" | "sponsor" | "influencer";
                                     /** @enum {string} */
-                                    status: "pending" | "active" | "rejected" | "flagged";
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                                     statusReason: string | null;
                                     displayName: string;
                                     avatarUrl: string | null;
@@ -3837,7 +4187,8 @@ export interface paths {
                                     } | null;
                                     emailVerified: boolean;
                                     createdAt: string;
-                                    allowed: ("approve" | "reject" | "flag" | "unflag")[];
+                                    deletionDueAt: string | null;
+                                    allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
                                 }[];
                             };
                             deals: {
@@ -4673,7 +5024,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             };
                         };
                     };
@@ -4728,7 +5079,7 @@ export interface paths {
                                 /** @enum {string} */
                                 role: "admin" | "sponsor" | "influencer";
                                 /** @enum {string} */
-                                status: "pending" | "active" | "rejected" | "flagged";
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
                             };
                         };
                     };

@@ -1,4 +1,5 @@
 export { commitBudget, free } from './budget.ts'
+export { countCampaignsOf, endCampaignsOf } from './leave.ts'
 export { moveCampaign } from './move-campaign.ts'
 export { browseCampaigns, readCampaign } from './read-campaigns.ts'
 export { campaignRoutes } from './routes.ts'

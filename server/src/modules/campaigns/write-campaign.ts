@@ -21,7 +21,7 @@ export async function createCampaign(
     ...store.columnsOf(input),
     sponsor_id: actor.sponsorId,
   })
-  audit(tx, { action: 'campaign.create', subjectType: 'campaign', subjectId: campaignId, after: input })
+  audit(tx, { action: 'campaign.create', subjectType: 'campaign', subjectId: campaignId, after: withoutWords(store.columnsOf(input)) }) // prettier-ignore
   await emit(tx, { type: 'campaign.created', campaignId })
   return campaignId
 }
@@ -46,12 +46,21 @@ export async function editCampaign(
     action: 'campaign.edit',
     subjectType: 'campaign',
     subjectId: campaignId,
-    before: Object.fromEntries(
-      Object.keys(columns).map((key) => [key, campaign[key as keyof typeof campaign]]),
+    before: withoutWords(
+      Object.fromEntries(Object.keys(columns).map((key) => [key, campaign[key as keyof typeof campaign]])),
     ),
-    after: columns,
+    after: withoutWords(columns),
   })
   await emit(tx, { type: 'campaign.edited', campaignId })
+}
+
+const WORDS = ['title', 'brief', 'goals']
+
+/** Dates and figures as they are; of what somebody wrote only that it was written, because the audit is for ever. */
+function withoutWords(columns: Record<string, unknown>): Record<string, unknown> {
+  const written = Object.keys(columns).filter((key) => WORDS.includes(key))
+  const rest = Object.fromEntries(Object.entries(columns).filter(([key]) => !WORDS.includes(key)))
+  return written.length > 0 ? { ...rest, written } : rest
 }
 
 /** Out of sight for good; refused while a deal is active. What depends on it stays. */
@@ -65,7 +74,7 @@ export async function deleteCampaign(tx: Tx, actor: Actor, campaignId: number): 
     action: 'campaign.delete',
     subjectType: 'campaign',
     subjectId: campaignId,
-    before: { title: campaign.title, status: campaign.status },
+    before: { status: campaign.status },
   })
   await emit(tx, { type: 'campaign.ended', campaignId, why: 'deleted' })
 }

@@ -57,7 +57,7 @@ async function end(
     subjectType: 'request',
     subjectId: request.id,
     before: { status: request.status },
-    after: { status, reason },
+    after: { status },
   })
   await emit(tx, { type: `request.${status}`, requestId: request.id, byRole: actor.role })
 }

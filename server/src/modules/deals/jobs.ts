@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { free, shareCampaign } from '../campaigns/index.ts'
+import { cancelRequests } from './cancel-requests.ts'
 import * as store from './store.ts'
 import { move } from './turn.ts'
 
@@ -36,7 +37,7 @@ export async function expireOffers(tx: Tx): Promise<number> {
 export const dealEvents = ({ transaction }: Platform): EventHandlers => ({
   'campaign.ended': {
     'cancel-requests': ({ campaignId, why }) =>
-      transaction({ kind: 'clock' }, (tx) => cancelRequests(tx, campaignId as number, why as string)),
+      transaction({ kind: 'clock' }, (tx) => endRequests(tx, campaignId as number, why as string)),
   },
   'deal.made': {
     'tell-others': ({ campaignId }) =>
@@ -45,15 +46,11 @@ export const dealEvents = ({ transaction }: Platform): EventHandlers => ({
 })
 
 /** A campaign that is closed or deleted takes its open requests along. A second time there are none left. */
-async function cancelRequests(tx: Tx, campaignId: number, why: string): Promise<void> {
-  for (const request of await store.lockRequestsOfCampaign(tx, campaignId)) {
-    const status = move(request, 'cancel', ['campaign'])
-    await store.setStatus(tx, request.id, status, why)
-    await store.insertThreadEntry(tx, request.id, { kind: 'state', happened: status, body: why })
-    audit(tx, { action: 'request.cancel', subjectType: 'request', subjectId: request.id, before: { status: request.status }, after: { status, why } }) // prettier-ignore
-    await emit(tx, { type: 'request.cancelled', requestId: request.id })
-  }
-}
+const endRequests = async (tx: Tx, campaignId: number, why: string): Promise<void> =>
+  cancelRequests(tx, await store.lockRequestsOfCampaign(tx, campaignId), 'campaign', {
+    why,
+    to: 'influencer',
+  })
 
 /** Says in the other open requests, once for each offer, that it asks for more than is left. */
 async function tellBudgetShort(tx: Tx, campaignId: number): Promise<void> {

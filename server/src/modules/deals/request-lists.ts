@@ -107,7 +107,7 @@ export const threadRows = (db: Database, requestId: number, limit: number, after
   db
     .selectFrom('thread_entries as t')
     .leftJoin('people as p', 'p.user_id', 't.user_id')
-    .select(['t.id', 't.kind', 't.side', 't.body', 't.offer_id', 't.happened', 't.at', 'p.name'])
+    .select(['t.id', 't.kind', 't.side', 't.body', 't.offer_id', 't.happened', 't.at', 't.user_id', 'p.name'])
     .where('t.request_id', '=', requestId)
     .$if(after !== undefined, (q) => q.where('t.id', '<', (after as Position).id))
     .orderBy('t.id', 'desc')

@@ -61,7 +61,7 @@ export const showThreadEntry = (row: ThreadRow): ThreadEntry => ({
   id: row.id,
   kind: row.kind as ThreadEntry['kind'],
   side: row.side,
-  by: row.name,
+  by: row.user_id === null ? null : (row.name ?? ''),
   body: row.body,
   offerId: row.offer_id,
   happened: row.happened,

@@ -208,6 +208,40 @@ export const lockRequestsOfCampaign = (tx: Tx, campaignId: number) =>
     .forUpdate()
     .execute()
 
+const whereParty = (party: { sponsorId: number } | { influencerId: number }) =>
+  'sponsorId' in party
+    ? ({ column: 'sponsor_id', id: party.sponsorId } as const)
+    : ({ column: 'influencer_id', id: party.influencerId } as const)
+
+/** The campaigns in which this side has requests under way, in the order in which they are to be locked. */
+export async function campaignsUnderTalk(
+  db: Database,
+  party: { sponsorId: number } | { influencerId: number },
+): Promise<number[]> {
+  const { column, id } = whereParty(party)
+  const rows = await db
+    .selectFrom('requests')
+    .select('campaign_id')
+    .distinct()
+    .where(column, '=', id)
+    .where('status', 'in', ['open', 'frozen'])
+    .orderBy('campaign_id')
+    .execute()
+  return rows.map(({ campaign_id: campaignId }) => campaignId)
+}
+
+export function lockRequestsOf(tx: Tx, party: { sponsorId: number } | { influencerId: number }) {
+  const { column, id } = whereParty(party)
+  return tx.db
+    .selectFrom('requests')
+    .select(['id', 'status'])
+    .where(column, '=', id)
+    .where('status', 'in', ['open', 'frozen'])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Open requests of a campaign whose latest offer is more than `free`, minor units. */
 export const requestsBeyond = (db: Database, campaignId: number, free: number) =>
   db

@@ -28,7 +28,7 @@ export async function register(
     action: 'user.register',
     subjectType: 'user',
     subjectId: userId,
-    after: { role, username, status },
+    after: { role, status },
   })
   await emit(tx, { type: 'user.registered', userId })
   return { user: { id: userId, username, email, role, status } }
@@ -51,12 +51,7 @@ export async function createAdmin(
     })
     .catch(refuseTaken)
   await store.markEmailVerified(tx, userId)
-  audit(tx, {
-    action: 'admin.create',
-    subjectType: 'user',
-    subjectId: userId,
-    after: { username: input.username },
-  })
+  audit(tx, { action: 'admin.create', subjectType: 'user', subjectId: userId })
   return userId
 }
 

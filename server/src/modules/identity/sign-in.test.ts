@@ -84,7 +84,7 @@ describe('signing in', () => {
     const { body } = await admin.ask<{ items: { action: string; actorId: number | null }[] }>('GET', `/api/v1/audit?subjectType=user&subjectId=${nora.id}`)
     expect(body.items[0]?.action).toBe('session.begin')
     const { rows } = await accord.platform.pool.query('SELECT ip FROM audit_entries ORDER BY position DESC LIMIT 1')
-    expect(rows[0].ip).toBe('127.0.0.1')
+    expect(rows[0].ip).toBe('127.0.0.0/24')
   }) // prettier-ignore
 })
 

@@ -44,6 +44,7 @@ export const userByLogin = (db: Database, login: string) =>
     .selectFrom('users')
     .select(['id', 'role', 'status', 'status_reason', 'username', 'email', 'password_hash'])
     .where(login.includes('@') ? 'email' : 'username', '=', login)
+    .where('deleted_at', 'is', null)
     .executeTakeFirst()
 
 export const userById = (db: Database, userId: number) =>

@@ -80,7 +80,12 @@ describe('deciding about a sponsor who waits', () => {
     const browser = await openBrowser(accord, username)
     expect((await browser.ask('GET', '/api/v1/dashboard')).status).toBe(403)
     const { status, body } = await decide(id, { action: 'approve' })
-    expect([status, body.status, body.statusReason, body.allowed]).toEqual([200, 'active', null, ['flag']])
+    expect([status, body.status, body.statusReason, body.allowed]).toEqual([
+      200,
+      'active',
+      null,
+      ['flag', 'delete'],
+    ])
     expect((await browser.ask('GET', '/api/v1/dashboard')).status).toBe(200)
     expect(await mailTo(username)).toContain('Welcome to Accord: you are approved')
   })
@@ -96,7 +101,7 @@ describe('deciding about a sponsor who waits', () => {
       409,
       'wrong_state',
       'active',
-      ['flag'],
+      ['flag', 'delete'],
     ])
     expect((await decide(id, { action: 'reject', reason: 'Changed my mind.' })).status).toBe(409)
   })
@@ -104,7 +109,7 @@ describe('deciding about a sponsor who waits', () => {
   it('may say no with a reason; who was refused is taken up again only with one too', async () => {
     const { id, username } = await registerSponsor(accord)
     const rejected = await decide(id, { action: 'reject', reason: 'No such company.' })
-    expect([rejected.body.status, rejected.body.statusReason, rejected.body.allowed]).toEqual(['rejected', 'No such company.', ['approve']])
+    expect([rejected.body.status, rejected.body.statusReason, rejected.body.allowed]).toEqual(['rejected', 'No such company.', ['approve', 'delete']])
     expect((await decide(id, { action: 'reject', reason: 'Still not.' })).status).toBe(409)
     for (const body of [{ action: 'approve' }, { action: 'approve', reason: '  ' }]) {
       const refused = await decide(id, body)
@@ -152,7 +157,7 @@ describe('flagging a user', () => {
       reason: 'fake_followers',
       words: 'All from one day.',
     })
-    expect([status, body.status, body.allowed]).toEqual([200, 'flagged', ['unflag']])
+    expect([status, body.status, body.allowed]).toEqual([200, 'flagged', ['unflag', 'delete']])
     expect((await influencer.ask('GET', '/api/v1/profile')).status).toBe(401)
     expect((await browser.ask('GET', '/api/v1/profile')).status).toBe(401)
     const restricted = await openBrowser(accord, influencer.username)
@@ -363,10 +368,10 @@ describe('the list of users', () => {
       username,
       status: 'pending',
       industry: 'travel',
-      allowed: ['approve', 'reject'],
+      allowed: ['approve', 'reject', 'delete'],
     })
     const admins = await walk<UserRow>(admin, '/api/v1/users?role=admin', 10)
-    expect(admins.map(({ allowed }) => allowed)).toEqual([[], []])
+    expect(admins.map(({ allowed }) => allowed)).toEqual([['delete'], []])
     expect(JSON.stringify(row)).not.toMatch(/hash|argon/)
   })
 

@@ -1,5 +1,5 @@
 import { accountStates, actionsIn, can } from '@accord/contract'
-import type { AuditEntry, Currency, Page, User, UserQuery, UserRow } from '@accord/contract'
+import type { AccountAction, AuditEntry, Currency, Page, User, UserQuery, UserRow } from '@accord/contract'
 import type { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
@@ -42,12 +42,15 @@ export function showUserRow(actor: User, row: store.UserListRow): UserRow {
       row.monthly_budget === null ? null : { amount: row.monthly_budget, currency: row.currency as Currency },
     emailVerified: row.email_verified_at !== null,
     createdAt: row.created_at.toISOString(),
-    allowed: actionsIn(accountStates, row.status, ['admin']).filter((action) =>
-      action === 'approve' || action === 'reject'
-        ? row.role === 'sponsor'
-        : can(actor, 'user.flag', { userId: row.id, role: row.role }),
-    ),
+    deletionDueAt: row.deletion_due_at?.toISOString() ?? null,
+    allowed: actionsIn(accountStates, row.status, ['admin']).filter((action) => allowed(actor, row, action)),
   }
+}
+
+function allowed(actor: User, { id: userId, role }: store.UserListRow, action: AccountAction): boolean {
+  if (action === 'approve' || action === 'reject') return role === 'sponsor'
+  if (action === 'delete') return userId !== actor.userId && can(actor, 'user.delete', { userId, role })
+  return can(actor, 'user.flag', { userId, role })
 }
 
 export async function browseAudit(

@@ -9,6 +9,7 @@ export const lockUser = (tx: Tx, userId: number) =>
     .selectFrom('users')
     .select(['id', 'role', 'status', 'status_reason'])
     .where('id', '=', userId)
+    .where('deleted_at', 'is', null)
     .forNoKeyUpdate()
     .executeTakeFirst()
 
@@ -85,7 +86,8 @@ export const userRows = (db: Database) =>
     .leftJoin('sponsors as s', 's.id', 'p.sponsor_id')
     .select(['u.id', 'u.username', 'u.email', 'u.role', 'u.status', 'u.status_reason', 'u.email_verified_at'])
     .select(['u.created_at', 'p.name', 'p.picture', 'p.profile_path', 's.industry', 's.website'])
-    .select(['s.monthly_budget', 's.currency'])
+    .select(['s.monthly_budget', 's.currency', 'u.deletion_due_at'])
+    .where('u.deleted_at', 'is', null)
 
 export type UserListRow = Awaited<ReturnType<ReturnType<typeof userRows>['execute']>>[number]
 

@@ -85,11 +85,10 @@ const withdrawn = (request: RequestForMail): News => {
   return { to: otherSide(opener), subject: `Withdrawn: ${request.title}`, sentence: `The request about “${request.title}” was withdrawn.${because(request)}` } // prettier-ignore
 }
 
-const cancelled = (request: RequestForMail): News => ({
-  to: 'influencer',
-  subject: `The campaign has ended: ${request.title}`,
-  sentence: `${request.company_name} has ended the campaign “${request.title}”, and with it this request.`,
-})
+const cancelled = (request: RequestForMail, { why, to }: DomainEvent): News =>
+  why === 'account_deleted'
+    ? { to: to as Side, subject: 'A request has ended', sentence: 'The account of the other side was deleted. With it ended this request; nothing is owed.' }
+    : { to: 'influencer', subject: `The campaign has ended: ${request.title}`, sentence: `${request.company_name} has ended the campaign “${request.title}”, and with it this request.` } // prettier-ignore
 
 const because = ({ ended_reason: reason }: RequestForMail): string =>
   reason ? ` Reason given: ${reason}` : ''

@@ -5,6 +5,8 @@ import { conflict, notFound, refuseStale } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 
+// The audit is for ever and a profile is not: it says which fields were changed, never to what.
+
 /** `expected`: the version the person saw, null when they don't say. */
 export async function editInfluencer(
   tx: Tx,
@@ -19,7 +21,12 @@ export async function editInfluencer(
   if (edit.socialAccounts) await store.replaceSocialAccounts(tx, userId, edit.socialAccounts)
   if (edit.packages) await store.replacePackages(tx, userId, edit.packages)
   await store.updatePerson(tx, userId, edit)
-  audit(tx, { action: 'profile.edit', subjectType: 'influencer', subjectId: userId, after: edit })
+  audit(tx, {
+    action: 'profile.edit',
+    subjectType: 'influencer',
+    subjectId: userId,
+    after: { changed: Object.keys(edit) },
+  })
   await emit(tx, { type: 'profile.edited', userId })
 }
 
@@ -34,7 +41,12 @@ export async function editSponsor(
   refuseStale(expected, row.version)
   await store.updateSponsor(tx, owner.sponsorId, edit)
   await store.updatePerson(tx, owner.userId, edit)
-  audit(tx, { action: 'profile.edit', subjectType: 'sponsor', subjectId: owner.sponsorId, after: edit })
+  audit(tx, {
+    action: 'profile.edit',
+    subjectType: 'sponsor',
+    subjectId: owner.sponsorId,
+    after: { changed: Object.keys(edit) },
+  })
   await emit(tx, { type: 'profile.edited', userId: owner.userId })
 }
 
@@ -44,7 +56,12 @@ export async function editAdmin(
   edit: { displayName?: string | undefined; timeZone?: string | undefined },
 ): Promise<void> {
   await store.updatePerson(tx, userId, edit)
-  audit(tx, { action: 'profile.edit', subjectType: 'user', subjectId: userId, after: edit })
+  audit(tx, {
+    action: 'profile.edit',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { changed: Object.keys(edit) },
+  })
 }
 
 function refuseTakenHandle(error: unknown): never {

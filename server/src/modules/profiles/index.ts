@@ -1,5 +1,6 @@
 export { createInfluencer, createSponsor } from './create-profile.ts'
 export { editInfluencer, editSponsor } from './edit-profile.ts'
+export { eraseBrand, eraseInfluencer, leaveTeam } from './erase.ts'
 export { ownProfile } from './read-profile.ts'
 export { profileRoutes } from './routes.ts'
 export { showInfluencerCard, showSponsorCard } from './show.ts'

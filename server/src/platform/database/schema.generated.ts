@@ -39,7 +39,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type UserRole = "admin" | "influencer" | "sponsor";
 
-export type UserStatus = "active" | "flagged" | "pending" | "rejected";
+export type UserStatus = "active" | "deleted" | "flagged" | "pending" | "rejected";
 
 export type Visibility = "private" | "public";
 
@@ -345,6 +345,8 @@ export interface Requests {
   campaign_id: number;
   created_at: Generated<Timestamp>;
   ended_reason: string | null;
+  frozen_by: number | null;
+  frozen_reason: string | null;
   id: Generated<number>;
   influencer_id: number;
   kind: string;
@@ -439,6 +441,8 @@ export interface ThreadEntries {
 export interface Users {
   avatar: string | null;
   created_at: Generated<Timestamp>;
+  deleted_at: Timestamp | null;
+  deletion_due_at: Timestamp | null;
   display_name: string;
   email: string;
   email_verified_at: Timestamp | null;

@@ -100,6 +100,7 @@ const accountRefusals = {
   pending: 'Your account waits for an admin to approve it.',
   rejected: 'Your account was not approved.',
   flagged: 'Your account is flagged; until that ends, this is closed to it.',
+  deleted: 'This account was deleted.',
 }
 
 function versionIn(header: string | undefined): number | null {

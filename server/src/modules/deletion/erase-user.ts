@@ -1,0 +1,53 @@
+import { accountStates, can, next } from '@accord/contract'
+import type { User } from '@accord/contract'
+import { audit } from '../../platform/audit.ts'
+import { emit } from '../../platform/events.ts'
+import { conflict, forbidden, notFound } from '../../platform/problem.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { endCampaignsOf } from '../campaigns/index.ts'
+import { cancelRequestsOf, eraseWordsOf } from '../deals/index.ts'
+import { eraseAccount } from '../identity/index.ts'
+import { eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
+import { obstacleTo, partyOf } from './obstacles.ts'
+import * as store from './store.ts'
+
+/**
+ * An admin deletes a user: what is personal is erased, at once and for good; deals, money and the audit stay, of a
+ * former user. 409 `deals_active` with the deals while one is under way, `last_admin`, `own_account`.
+ */
+export async function eraseUser(tx: Tx, actor: User, userId: number): Promise<void> {
+  const user = await store.lockUser(tx, userId)
+  if (!user) throw notFound('user')
+  if (!can(actor, 'user.delete', { userId, role: user.role }))
+    throw forbidden('not_allowed', 'Admins decide that.')
+  await erase(tx, user, 'admin')
+}
+
+/** What an admin's decision and a person's own wish have in common. The user is locked. */
+export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'): Promise<void> {
+  const status = next(accountStates, user.status, 'delete', [by])
+  if (!status) throw notFound('user')
+  const party = await partyOf(tx.db, user)
+  // First, because a deal may be made of an open request until it is locked.
+  const cancelled = party ? await cancelRequestsOf(tx, party) : 0
+  const obstacle = await obstacleTo(tx.db, user, party, tx.caller)
+  if (obstacle) throw conflict(obstacle.code, obstacle.detail, obstacle.more)
+
+  const sponsorId = party && 'sponsorId' in party ? party.sponsorId : null
+  const pictures = await store.picturesOf(tx.db, user.id)
+  const campaigns = sponsorId === null ? 0 : await endCampaignsOf(tx, sponsorId)
+  if (sponsorId !== null) await eraseBrand(tx, sponsorId)
+  await leaveTeam(tx, user.id)
+  await eraseInfluencer(tx, user.id)
+  await eraseWordsOf(tx, user.id)
+  await store.eraseTraces(tx, user, sponsorId)
+  await eraseAccount(tx, user.id)
+  audit(tx, {
+    action: 'user.delete',
+    subjectType: 'user',
+    subjectId: user.id,
+    before: { status: user.status, role: user.role },
+    after: { status, by, campaigns, cancelled },
+  })
+  await emit(tx, { type: 'user.deleted', userId: user.id, pictures })
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/database/tx.ts'
+
+// What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
+const pseudonym = sql<string>`'#' || influencers.user_id`
+
+/** Erases an influencer's profile; the row stays, because deals and requests point to it. */
+export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
+  await tx.db.deleteFrom('social_accounts').where('influencer_id', '=', userId).execute()
+  await tx.db.deleteFrom('packages').where('influencer_id', '=', userId).execute()
+  await tx.db
+    .updateTable('influencers')
+    .set({
+      handle: pseudonym,
+      name: '',
+      bio: '',
+      category: 'creator',
+      niches: sql`ARRAY['—']`,
+      languages: [],
+      country: null,
+      city: null,
+      reach: 0,
+    })
+    .where('user_id', '=', userId)
+    .execute()
+}
+
+/** Erases a brand that nobody acts for any more. */
+export async function eraseBrand(tx: Tx, sponsorId: number): Promise<void> {
+  await tx.db
+    .updateTable('sponsors')
+    .set({
+      slug: `#${sponsorId}`,
+      company_name: '',
+      website: null,
+      about: '',
+      logo: null,
+      monthly_budget: null,
+    })
+    .where('id', '=', sponsorId)
+    .execute()
+}
+
+/** Takes somebody out of their team. Where it was the owner, the highest and longest member is it from now on. */
+export async function leaveTeam(tx: Tx, userId: number): Promise<void> {
+  const left = await tx.db
+    .deleteFrom('team_members')
+    .where('user_id', '=', userId)
+    .returning(['sponsor_id', 'role'])
+    .executeTakeFirst()
+  if (left?.role !== 'owner') return
+  await sql`UPDATE team_members SET role = 'owner' WHERE user_id = (
+    SELECT user_id FROM team_members WHERE sponsor_id = ${left.sponsor_id}
+    ORDER BY role DESC, created_at, user_id LIMIT 1)`.execute(tx.db)
+}
