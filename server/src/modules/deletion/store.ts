@@ -85,13 +85,18 @@ export async function eraseTraces(
   await tx.db.deleteFrom('refused_addresses').where('address', '=', email).execute()
   await sql`DELETE FROM mails WHERE lower(recipient) = lower(${email})
     OR position(lower(${email}) IN lower(concat(subject, body, html))) > 0`.execute(tx.db)
-  // Mails to the other side name the person: those about their requests go, whoever got them.
-  await sql`DELETE FROM mails WHERE split_part(once_key, ':', 1) = 'event' AND EXISTS (
-    SELECT FROM domain_events e JOIN requests r ON r.id = (e.payload ->> 'requestId')::bigint
-    WHERE e.id::text = split_part(mails.once_key, ':', 2) AND (${id} IN (r.influencer_id, r.opened_by)
-      OR r.sponsor_id = ${sponsorId} OR EXISTS (SELECT FROM offers o WHERE o.request_id = r.id AND o.made_by = ${id})))`.execute(
-    tx.db,
-  )
+  await tx.db.deleteFrom('notices').where('user_id', '=', id).execute()
+  // Files of exports are removed by the job that removes those that are too old.
+  await sql`UPDATE exports SET status = CASE WHEN status = 'done' THEN status ELSE 'cancelled' END,
+    expires_at = CASE WHEN status = 'done' THEN now() END
+    WHERE user_id = ${id} AND status IN ('queued', 'running', 'done')`.execute(tx.db)
+  // Mails and notices to the other side name the person: those about their requests go, whoever got them.
+  const theirs = sql`SELECT r.id FROM requests r WHERE ${id} IN (r.influencer_id, r.opened_by)
+    OR r.sponsor_id = ${sponsorId} OR EXISTS (SELECT FROM offers o WHERE o.request_id = r.id AND o.made_by = ${id})`
+  await sql`DELETE FROM mails WHERE split_part(once_key, ':', 1) = 'event' AND EXISTS (SELECT FROM domain_events e
+    WHERE e.id::text = split_part(mails.once_key, ':', 2) AND (e.payload ->> 'requestId')::bigint IN (${theirs}))`.execute(tx.db) // prettier-ignore
+  await sql`DELETE FROM notices WHERE path IN (SELECT '/requests/' || t.id FROM (${theirs}) AS t
+    UNION ALL SELECT '/deals/' || d.id FROM deals d WHERE d.request_id IN (${theirs}))`.execute(tx.db)
 }
 
 export const dueForDeletion = (db: Database, after: number, limit: number) =>

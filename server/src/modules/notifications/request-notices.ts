@@ -74,4 +74,7 @@ const withdrawn = (request: Happened, { byRole }: DomainEvent): Told => {
 }
 
 const expired = (): Told => ({ kind: 'request.expired', to: ['sponsor', 'influencer'] })
-const cancelled = (): Told => ({ kind: 'request.cancelled', to: ['influencer'] })
+const cancelled = (_: Happened, { why, to }: DomainEvent): Told =>
+  why === 'account_deleted'
+    ? { kind: 'request.account_deleted', to: [to as Side] }
+    : { kind: 'request.cancelled', to: ['influencer'] }
