@@ -49,3 +49,10 @@ export function decimalText(minor: number, currency: Currency): string {
   const sign = minor < 0 ? '-' : ''
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
+
+/** 125000 in EUR → "1,250.00 EUR": for mail and paper, where no reader's language is known. */
+export function amountText({ amount, currency }: Money): string {
+  const [whole = '', fraction] = decimalText(amount, currency).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${grouped}${fraction === undefined ? '' : `.${fraction}`} ${currency}`
+}

@@ -6,6 +6,7 @@ export const PAGES = [
   '/forgot-password',
   '/reset-password/:token',
   '/verify-email/:token',
+  '/unsubscribe/:token',
   '/dashboard',
   '/campaigns',
   '/campaigns/new',

@@ -96,6 +96,10 @@ export const permissions = {
   /** The address that page and data share: the page is everybody's, the data asks again. */
   'dashboard.either': allow(anyone),
 
+  'notification.settings': allow(isUser),
+  /** By the seal in the link, whoever holds it. */
+  'notification.unsubscribe': allow(anyone),
+
   'campaign.browse': allow(anyone),
   'campaign.read': allow<CampaignSubject>(
     anyone,

@@ -22,8 +22,10 @@ import {
   noticeRoutes,
   noticeSchedule,
   notificationRoutes,
+  reminderSchedule,
   requestMailEvents,
   requestNoticeEvents,
+  settingsRoutes,
 } from './modules/notifications/index.ts'
 import { profileRoutes } from './modules/profiles/index.ts'
 import { reportingRoutes } from './modules/reporting/index.ts'
@@ -53,6 +55,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     reportingRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
+    settingsRoutes(routes, platform)
     await seedApi(routes, platform)
   })
   dashboardRoute(http, platform, web !== null)
@@ -99,6 +102,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...deletionSchedule(platform),
   ...mailSchedule(platform),
   ...noticeSchedule(platform),
+  ...reminderSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

@@ -31,6 +31,20 @@ export async function enqueue(
     run_at => ${at ?? null}::timestamptz, job_key => ${key ?? null}, max_attempts => 12)`.execute(tx.db)
 }
 
+/** Many jobs of one kind by one statement. */
+export async function enqueueMany(
+  tx: Tx,
+  name: string,
+  jobs: readonly { payload: Record<string, unknown>; key: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return
+  await sql`SELECT graphile_worker.add_jobs(array(
+    SELECT json_populate_record(null::graphile_worker.job_spec, job)
+    FROM json_array_elements(${JSON.stringify(
+      jobs.map(({ payload, key }) => ({ identifier: name, payload, job_key: key, max_attempts: 12 })),
+    )}::json) job))`.execute(tx.db)
+}
+
 export type Worker = { stop: () => Promise<void> }
 
 /** Works on the queue, `concurrency` jobs at a time, until it is stopped; what is under way then is finished. */

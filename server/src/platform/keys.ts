@@ -6,6 +6,8 @@ export type SecretKeys = {
   accessToken: Uint8Array
   refreshToken: Buffer
   audit: Buffer
+  /** Seals the links that end a regular mail. */
+  unsubscribe: Buffer
   /** Ed25519: signs the terms of deals. */
   deals: { private: KeyObject; publicKey: string }
   /** Seals the keys of earlier secrets, for the table `secrets`. */
@@ -34,6 +36,7 @@ function derivedFrom(secret: string): SecretKeys {
     accessToken: derive('access-token'),
     refreshToken: derive('refresh-token'),
     audit: derive('audit'),
+    unsubscribe: derive('unsubscribe'),
     deals: {
       private: dealKey,
       publicKey: createPublicKey(dealKey).export({ format: 'jwk' }).x as string,
@@ -44,7 +47,7 @@ function derivedFrom(secret: string): SecretKeys {
 }
 
 /** The newest secret's key for a purpose, and the one before it while both are given. */
-export const acceptedKeys = <Name extends 'accessToken' | 'refreshToken'>(
+export const acceptedKeys = <Name extends 'accessToken' | 'refreshToken' | 'unsubscribe'>(
   keys: Keys,
   name: Name,
 ): SecretKeys[Name][] => [keys[name], ...(keys.before ? [keys.before[name]] : [])]

@@ -1,4 +1,5 @@
-import { enqueue } from './jobs.ts'
+import { sql } from 'kysely'
+import { enqueue, enqueueMany } from './jobs.ts'
 import { isLoopback } from './configuration.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
@@ -29,36 +30,48 @@ export type Mail = {
 }
 
 /** Puts a mail into the outbox, sent by a job after the commit. Once it is sent, its content is erased. */
-export async function sendMail(tx: Tx, mail: Mail): Promise<void> {
-  const { recipient, subject, body, html = '', attachments = [], unsubscribeUrl, secret = false } = mail
-  const written = await tx.db
-    .insertInto('mails')
-    .values({
-      recipient,
-      subject,
-      body,
-      html,
-      unsubscribe_url: unsubscribeUrl ?? null,
-      secret,
-      attachment_count: attachments.length,
-      once_key: mail.onceKey ?? null,
-      due_at: tx.now,
-    })
-    .onConflict((conflict) => conflict.column('once_key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!written) return
-  if (attachments.length > 0)
-    await tx.db
-      .insertInto('mail_attachments')
-      .values(attachments.map((attachment, position) => ({ mail_id: written.id, position, ...attachment })))
-      .execute()
-  await enqueueMail(tx, written.id)
+export const sendMail = (tx: Tx, mail: Mail): Promise<void> => sendMails(tx, [mail])
+
+/** Many at once, by as many statements as one takes. */
+export async function sendMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return
+  const { rows } = await sql<{ id: number; number: number }>`
+    WITH given AS (
+      -- Numbered from the sequence beforehand, so that each knows its attachments by it.
+      SELECT nextval(pg_get_serial_sequence('mails', 'id')) AS id, g.* FROM ROWS FROM (
+        unnest(${mails.map((mail) => mail.recipient)}::text[]),
+        unnest(${mails.map((mail) => mail.subject)}::text[]),
+        unnest(${mails.map((mail) => mail.body)}::text[]),
+        unnest(${mails.map((mail) => mail.html ?? '')}::text[]),
+        unnest(${mails.map((mail) => mail.unsubscribeUrl ?? null)}::text[]),
+        unnest(${mails.map((mail) => mail.secret ?? false)}::boolean[]),
+        unnest(${mails.map((mail) => mail.attachments?.length ?? 0)}::smallint[]),
+        unnest(${mails.map((mail) => mail.onceKey ?? null)}::text[])
+      ) WITH ORDINALITY AS g(recipient, subject, body, html, unsubscribe_url, secret, attachment_count, once_key, number)),
+    written AS (
+      INSERT INTO mails (id, recipient, subject, body, html, unsubscribe_url, secret, attachment_count, once_key, due_at)
+      OVERRIDING SYSTEM VALUE
+      SELECT id, recipient, subject, body, html, unsubscribe_url, secret, attachment_count, once_key, ${tx.now}
+      FROM given ORDER BY number
+      ON CONFLICT (once_key) DO NOTHING RETURNING id)
+    SELECT id, number::int FROM written JOIN given USING (id) ORDER BY number`.execute(tx.db)
+  const attached = rows.flatMap(
+    ({ id, number }) =>
+    (mails[number - 1]?.attachments ?? []).map((attachment, position) => ({ mail_id: id, position, ...attachment })), // prettier-ignore
+  )
+  if (attached.length > 0) await tx.db.insertInto('mail_attachments').values(attached).execute()
+  await enqueueMany(
+    tx,
+    'send-mail',
+    rows.map(({ id }) => ({ payload: { mailId: id }, key: jobKey(id) })),
+  )
 }
+
+const jobKey = (mailId: number): string => `mail:${mailId}`
 
 /** Has the mail sent, now or at a moment; of several wishes for one mail that wait, the last one counts. */
 export const enqueueMail = (tx: Tx, mailId: number, at?: Date): Promise<void> =>
-  enqueue(tx, 'send-mail', { mailId }, { key: `mail:${mailId}`, ...(at ? { at } : {}) })
+  enqueue(tx, 'send-mail', { mailId }, { key: jobKey(mailId), ...(at ? { at } : {}) })
 
 /** Why nothing more is sent to this address, in the words of its server; null where all is well. */
 export async function refusalOf(db: Database, address: string): Promise<string | null> {

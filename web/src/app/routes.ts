@@ -79,7 +79,7 @@ export const routes: RouteRecordRaw[] = [
       access: 'signed-in',
       title: 'app.nav.account',
       restricted: true,
-      messages: ['profiles', 'words'],
+      messages: ['profiles', 'notifications', 'words'],
     },
   },
 
@@ -205,6 +205,18 @@ export const routes: RouteRecordRaw[] = [
     name: 'admin-mail',
     component: () => import('@/features/notifications/OutboxPage.vue'),
     meta: { access: ['admin'], title: 'app.nav.outbox', messages: ['notifications'] },
+  },
+  {
+    path: '/unsubscribe/:token',
+    name: 'unsubscribe',
+    component: () => import('@/features/notifications/UnsubscribePage.vue'),
+    meta: {
+      access: 'anyone',
+      title: 'notifications.unsubscribe.title',
+      messages: ['notifications'],
+      restricted: true,
+      layout: 'bare',
+    },
   },
   {
     path: '/dev/mail',

@@ -87,6 +87,19 @@ export interface Campaigns {
   visibility: Generated<Visibility>;
 }
 
+export interface ChatWebhooks {
+  created_at: Generated<Timestamp>;
+  delivered_at: Timestamp | null;
+  failures: Generated<number>;
+  kind: string;
+  last_error: string | null;
+  mail_too: Generated<boolean>;
+  secret: string;
+  turned_off_at: Timestamp | null;
+  url: string;
+  user_id: number;
+}
+
 export interface Deals {
   accepted_at: Generated<Timestamp>;
   accepted_by: number;
@@ -269,6 +282,12 @@ export interface MailSecrets {
   user_id: number;
 }
 
+export interface MonthlyReports {
+  month: string;
+  sponsor_id: number;
+  written_at: Timestamp;
+}
+
 export interface Notices {
   about: Json;
   created_at: Generated<Timestamp>;
@@ -278,6 +297,15 @@ export interface Notices {
   path: string;
   read_at: Timestamp | null;
   user_id: number;
+}
+
+export interface NotificationSettings {
+  monthly_report: Generated<boolean>;
+  reminder: Generated<boolean>;
+  reminder_hour: Generated<number>;
+  reminder_since: Generated<Timestamp>;
+  user_id: number;
+  version: Generated<number>;
 }
 
 export interface Offers {
@@ -339,6 +367,13 @@ export interface RefusedAddresses {
   address: string;
   reason: string;
   refused_at: Generated<Timestamp>;
+}
+
+export interface Reminders {
+  due_at: Timestamp;
+  local_date: string;
+  user_id: number;
+  written_at: Timestamp;
 }
 
 export interface Requests {
@@ -461,6 +496,7 @@ export interface DB {
   audit_entries: AuditEntries;
   audit_head: AuditHead;
   campaigns: Campaigns;
+  chat_webhooks: ChatWebhooks;
   deals: Deals;
   domain_events: DomainEvents;
   exports: Exports;
@@ -475,13 +511,16 @@ export interface DB {
   mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
+  monthly_reports: MonthlyReports;
   notices: Notices;
+  notification_settings: NotificationSettings;
   offers: Offers;
   packages: Packages;
   people: People;
   pictures: Pictures;
   rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;
+  reminders: Reminders;
   requests: Requests;
   revoked_tokens: RevokedTokens;
   secrets: Secrets;

@@ -29,6 +29,8 @@ declare module 'fastify' {
     identifies?: false
     /** How often it may be used. Strangers' requests to the API are counted besides. */
     limit?: RouteLimit
+    /** A route that any page may ask: it believes no cookie, and what it does is allowed by what it is sent. */
+    anyOrigin?: true
   }
 }
 
@@ -43,12 +45,17 @@ export function guardRoutes(app: Http, identify: Identify, limits: Limits): void
   app.decorateRequest('once', null)
 
   app.addHook('onRoute', (route) => {
-    const { access = accessOfPlugin(route.url), identifies, limit } = route as unknown as RouteAccess
+    const {
+      access = accessOfPlugin(route.url),
+      identifies,
+      limit,
+      anyOrigin,
+    } = route as unknown as RouteAccess
     if (!access || !(access in permissions))
       throw new Error(`The route ${route.method} ${route.url} does not name its access`)
     // What is not in the API's description is a page or a file of it, or tells how the server is.
     const api = route.schema !== undefined && !(route.schema as { hide?: boolean }).hide
-    route.config = { ...route.config, access, identifies, limit, api } as never
+    route.config = { ...route.config, access, identifies, limit, anyOrigin, api } as never
     for (const method of [route.method].flat()) app.accessTable.push({ method, url: route.url, access })
   })
 
@@ -75,9 +82,15 @@ export function guardRoutes(app: Http, identify: Identify, limits: Limits): void
   })
 }
 
-type RouteAccess = { access?: Permission; identifies?: false; limit?: RouteLimit; api?: boolean }
+type RouteAccess = {
+  access?: Permission
+  identifies?: false
+  limit?: RouteLimit
+  anyOrigin?: true
+  api?: boolean
+}
 
-const routeAccess = (request: FastifyRequest) => (request.routeOptions.config ?? {}) as RouteAccess
+export const routeAccess = (request: FastifyRequest) => (request.routeOptions.config ?? {}) as RouteAccess
 
 /** Routes that a plugin registers can't name their access themselves: its prefix does. */
 const PLUGINS: [prefix: string, access: Permission][] = [['/api/docs', 'installation.read']]

@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration.ts'
 import { forbidden } from '../problem.ts'
 import type { Http } from '../platform.ts'
+import { routeAccess } from './access.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -11,6 +12,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function guardCookies(app: Http, { publicUrl }: Configuration): void {
   app.addHook('onRequest', async (request) => {
     if (SAFE.has(request.method) || request.headers.authorization) return
+    if (routeAccess(request).anyOrigin) return
     const { origin, 'sec-fetch-site': site } = request.headers
     if (site === 'same-origin') return
     const own = publicUrl ? new URL(publicUrl).origin : `${request.protocol}://${request.host}`
