@@ -164,6 +164,7 @@ export const permissions = {
 
   /** Of one's own side; of everybody for an admin. */
   'activity.export': allow(active),
+  'sponsor.export': allow(sponsorAs('viewer')),
 
   'sponsor.decide': allow<UserSubject>(admin),
   'user.browse': allow(admin),

@@ -4,6 +4,7 @@ import { answerError } from '../platform/http/problems.ts'
 import { accountAliases } from './accounts.ts'
 import { campaignAliases } from './campaigns.ts'
 import { moderationAliases } from './moderation.ts'
+import { reportAliases } from './reports.ts'
 import { inOldNames } from './refusals.ts'
 import { requestAliases } from './requests.ts'
 
@@ -24,6 +25,7 @@ export async function seedApi(http: Http, platform: Platform): Promise<void> {
     campaignAliases(scope, platform)
     requestAliases(scope, platform)
     moderationAliases(scope, platform)
+    reportAliases(scope, platform)
   })
 }
 

@@ -3,6 +3,7 @@ import { FLAG_REASONS, IdText, prose } from '@accord/contract'
 import type { Flag, User } from '@accord/contract'
 import type { Http, Platform } from '../platform/platform.ts'
 import { readCampaign } from '../modules/campaigns/index.ts'
+import { eraseUser } from '../modules/deletion/index.ts'
 import { decideSponsor, flagCampaign, flagUser, readUser, unflagCampaign, unflagUser } from '../modules/moderation/index.ts' // prettier-ignore
 import { campaignShape } from './shapes.ts'
 
@@ -11,6 +12,7 @@ const CampaignParams = z.strictObject({ campaign_id: IdText })
 const Decide = z.strictObject({ action: z.enum(['approve', 'reject']), reason: prose(1000).optional() })
 const Reason = z.strictObject({ reason: prose(2000).optional() }).nullish()
 const UserAnswer = z.object({ user: z.object({ id: z.int(), status: z.string() }) })
+const DeletedAnswer = z.object({ user: z.object({ id: z.int(), deleted: z.literal(true) }) })
 const CampaignAnswer = z.object({ campaign: z.looseObject({ id: z.int() }) })
 const tags = ['specification']
 
@@ -48,6 +50,15 @@ export function moderationAliases(http: Http, platform: Platform): void {
     async ({ actor, params }) => {
       await transaction(actor, (tx) => unflagUser(tx, actor as User, params.user_id))
       return answer(actor as User, params.user_id)
+    },
+  )
+
+  http.delete(
+    '/delete_user/:user_id',
+    { access: 'user.delete', schema: { tags, params: UserParams, response: { 200: DeletedAnswer } } },
+    async ({ actor, params }) => {
+      await transaction(actor, (tx) => eraseUser(tx, actor as User, params.user_id))
+      return { user: { id: params.user_id, deleted: true as const } }
     },
   )
 

@@ -136,6 +136,8 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PUT /admin/unflag/user/:user_id': ({ stranger }) => ({ url: `/admin/unflag/user/${stranger}` }),
   'PUT /admin/flag_campaign/campaign/:campaign_id': ({ campaign }) => ({ url: `/admin/flag_campaign/campaign/${campaign}`, body: { reason: 'spam' } }), // prettier-ignore
   'PUT /admin/unflag_campaign/campaign/:campaign_id': ({ campaign }) => ({ url: `/admin/unflag_campaign/campaign/${campaign}` }), // prettier-ignore
+  'GET /sponsor/export_csv_report': () => ({ url: '/sponsor/export_csv_report?months=1' }),
+  'DELETE /delete_user/:user_id': ({ stranger }) => ({ url: `/delete_user/${stranger}` }),
   'DELETE /delete_campaign/:campaign_id': ({ campaign }) => ({ url: `/delete_campaign/${campaign}` }),
   'DELETE /delete_request/:request_id': ({ request }) => ({ url: `/delete_request/${request.id}` }),
   'POST /send_request/:campaign_id/:receiver_id': ({ publicCampaign, stranger }) => ({ url: `/send_request/${publicCampaign}/${stranger}`, body: { payment_amount: 10 } }), // prettier-ignore

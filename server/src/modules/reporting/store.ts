@@ -21,7 +21,7 @@ export async function installationCounts(db: Database) {
             count(*) FILTER (WHERE role = 'influencer')::int AS influencers,
             count(*) FILTER (WHERE role = 'admin')::int AS admins,
             count(*) FILTER (WHERE status = 'flagged')::int AS flagged_users,
-            count(*) FILTER (WHERE status = 'pending')::int AS waiting FROM users) u,
+            count(*) FILTER (WHERE status = 'pending')::int AS waiting FROM users WHERE status <> 'deleted') u,
          (SELECT count(*) FILTER (WHERE visibility = 'public')::int AS public,
             count(*) FILTER (WHERE visibility = 'private')::int AS private,
             count(*) FILTER (WHERE status = 'open')::int AS open FROM campaigns WHERE deleted_at IS NULL) c,
