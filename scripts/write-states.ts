@@ -1,7 +1,14 @@
 // Writes docs/states.md from the state machines. With --verify it only compares.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { accountStates, campaignStates, diagram, requestStates } from '../contract/src/index.ts'
+import {
+  accountStates,
+  appealStates,
+  campaignStates,
+  diagram,
+  reportStates,
+  requestStates,
+} from '../contract/src/index.ts'
 
 const PAGE = join(import.meta.dirname, '../docs/states.md')
 
@@ -9,6 +16,8 @@ const drawn = [
   ['A campaign', diagram(campaignStates)],
   ['A request', diagram(requestStates)],
   ['An account', diagram(accountStates)],
+  ['A report', diagram(reportStates)],
+  ['An appeal', diagram(appealStates)],
 ]
 const text = `# States
 

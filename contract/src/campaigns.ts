@@ -101,8 +101,8 @@ export const Campaign = CampaignCard.extend({
   goals: z.string(),
   updatedAt: z.string(),
   version: z.int(),
-  /** The flag's reason and words, for the sponsor's team and admins. */
-  flag: z.object({ reason: FlagReason, words: z.string() }).nullable(),
+  /** Its own flag, for the sponsor's team and admins. */
+  flag: z.object({ id: Id, reason: FlagReason, words: z.string(), until: z.string().nullable() }).nullable(),
   /** Requests by status, for the sponsor's team and admins. */
   requests: z.object({ open: z.int(), accepted: z.int(), ended: z.int() }).nullable(),
   /** The asking influencer's own latest request here. */

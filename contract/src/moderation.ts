@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES, USER_STATUSES } from './actor.ts'
+import { Instant } from './dates.ts'
 import { Id, IdText } from './ids.ts'
 import { Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
@@ -8,7 +9,7 @@ import { ACCOUNT_ACTIONS } from './states.ts'
 import { FlagReason } from './words.ts'
 
 const reason = prose(1000)
-const givenReason = reason.refine((text) => text.length > 0, {
+export const givenReason = reason.refine((text) => text.length > 0, {
   error: 'is needed',
   params: { code: 'required' },
 })
@@ -20,7 +21,12 @@ export const DecideSponsor = z.discriminatedUnion('action', [
 ])
 export type DecideSponsor = z.infer<typeof DecideSponsor>
 
-export const Flag = z.strictObject({ reason: FlagReason, words: prose(2000).default('') })
+/** `until`: when it ends by itself; null for as long as no admin ends it. */
+export const Flag = z.strictObject({
+  reason: FlagReason,
+  words: prose(2000).default(''),
+  until: Instant.nullable().default(null),
+})
 export type Flag = z.infer<typeof Flag>
 
 export const UserRow = z.object({

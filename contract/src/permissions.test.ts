@@ -18,9 +18,9 @@ const OPEN_TO_ALL = new Set<Permission>([
 
 /** What somebody restricted may do beyond that: own status and data, sign out, and what is under way. */
 const RESTRICTED: Record<Exclude<User['status'], 'active'>, Permission[]> = {
-  pending: ['account.delete', 'deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
-  rejected: ['account.delete', 'deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
-  flagged: ['account.delete', 'deal.browse', 'deal.read', 'email.ask', 'password.change', 'profile.own', 'token.end'],
+  pending: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
+  rejected: ['account.delete', 'appeal.make', 'attachment.read', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.own', 'token.end'],
+  flagged: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.own', 'token.end'],
   deleted: [],
 } // prettier-ignore
 
@@ -52,6 +52,7 @@ const anySubject = fc.record({
   invited: fc.boolean(),
   openedBy: anySide,
   offeredBy: anySide,
+  madeBy: anyId,
 })
 const anyPermission = fc.constantFrom(...ALL)
 const asked = can as (actor: Actor, action: Permission, subject: unknown) => boolean

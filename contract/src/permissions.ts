@@ -21,6 +21,8 @@ export type RequestSubject = {
 }
 export type DealSubject = { sponsorId: number; influencerId: number }
 export type UserSubject = { userId: number; role: Role }
+/** Against a person, or against the campaign of a sponsor. */
+export type FlagSubject = { userId: number } | { sponsorId: number }
 
 type Rule<Subject> = {
   /** Whether an actor of this kind may ever do it, before it is known to what: answers 401 or 403 if not. */
@@ -62,6 +64,15 @@ export function sideOf(actor: Actor, { sponsorId, influencerId }: DealSubject): 
 }
 const party = (actor: Actor, request: DealSubject) => eitherSide(actor) && sideOf(actor, request) !== null
 
+/** Those a flag is against: the person, or the members of the sponsor's team from `least` on, whatever their status. */
+const concerned = (least: TeamRole) => (actor: Actor, flag: FlagSubject) =>
+  isUser(actor) &&
+  ('userId' in flag
+    ? actor.userId === flag.userId
+    : actor.sponsorId === flag.sponsorId &&
+      actor.teamRole !== null &&
+      TEAM_ROLES.indexOf(actor.teamRole) >= TEAM_ROLES.indexOf(least))
+
 const published = (campaign: CampaignSubject) => campaign.status !== 'draft' && !campaign.flagged
 
 /** Every permission of Accord, as sentences. A route names one; `can` decides. */
@@ -89,7 +100,7 @@ export const permissions = {
       openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer',
   ),
   'admin.edit': allow(admin),
-  'notice.own': allow(isUser),
+  'notice.own': allow(account),
   'influencer.browse': allow(anyone),
   'sponsor.read': allow(anyone),
   'dashboard.read': allow(active),
@@ -178,6 +189,19 @@ export const permissions = {
   'audit.read': allow(admin),
   'mail.browse': allow(admin),
   'mail.resend': allow(admin),
+
+  'report.make': allow(active),
+  'report.handle': allow(admin),
+
+  // The flagged person too, who is let in for little else.
+  'flag.own': allow(account),
+  'flag.read': allow<FlagSubject>(account, concerned('viewer')),
+  'appeal.make': allow<FlagSubject>(account, concerned('manager')),
+  'appeal.handle': allow(admin),
+  'attachment.read': allow<{ madeBy: number }>(
+    account,
+    (actor, { madeBy }) => admin(actor) || (isUser(actor) && actor.userId === madeBy),
+  ),
 } satisfies Record<string, Rule<never>>
 
 export type Permission = keyof typeof permissions

@@ -113,6 +113,8 @@ export const SponsorCard = z.object({
 export type SponsorCard = z.infer<typeof SponsorCard>
 
 export const SponsorProfile = SponsorCard.extend({
+  /** The user who answers for it: the team's owner. */
+  ownerId: Id,
   website: z.string().nullable(),
   about: z.string(),
   openCampaigns: z.int(),

@@ -5,8 +5,12 @@ import { actionsIn, diagram, next } from './machine.ts'
 import type { Machine } from './machine.ts'
 import {
   accountStates,
+  APPEAL_STATUSES,
+  appealStates,
   CAMPAIGN_STATUSES,
   campaignStates,
+  REPORT_STATUSES,
+  reportStates,
   REQUEST_STATUSES,
   requestStates,
 } from './states.ts'
@@ -22,6 +26,8 @@ const MACHINES: { table: AnyMachine; statuses: readonly string[]; ends: string[]
     ends: ['accepted', 'rejected', 'withdrawn', 'expired', 'cancelled'],
   },
   { table: accountStates, statuses: USER_STATUSES, ends: ['deleted'] },
+  { table: reportStates, statuses: REPORT_STATUSES, ends: ['acted', 'dismissed'] },
+  { table: appealStates, statuses: APPEAL_STATUSES, ends: ['granted', 'upheld', 'moot'] },
 ]
 
 const movesOf = (table: AnyMachine) =>
@@ -104,7 +110,7 @@ describe('a request', () => {
   })
 
   it('lets neither side do anything while it is frozen', () => {
-    expect(actionsIn(requestStates, 'frozen', ['opener', 'other', 'offeree', 'clock'])).toEqual([])
+    expect(actionsIn(requestStates, 'frozen', ['opener', 'other', 'offeree'])).toEqual([])
   })
 
   it('does not expire while it is frozen: nobody could have answered', () => {

@@ -50,7 +50,7 @@ export const requestStates = machine<RequestStatus, RequestAction, RequestParty>
       cancel: { by: ['campaign', 'account'], to: 'cancelled' },
     },
     frozen: {
-      unfreeze: { by: ['admin'], to: 'open' },
+      unfreeze: { by: ['admin', 'clock'], to: 'open' },
       withdraw: { by: ['admin'], to: 'withdrawn' },
       cancel: { by: ['campaign', 'account'], to: 'cancelled' },
     },
@@ -69,7 +69,7 @@ export const ACCOUNT_ACTIONS = ['approve', 'reject', 'flag', 'unflag', 'delete']
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number]
 
 /** `pending` and `rejected` are a sponsor's alone; whoever is flagged returns to what they were before. */
-export const accountStates = machine<UserStatus, AccountAction, 'admin' | 'self'>({
+export const accountStates = machine<UserStatus, AccountAction, 'admin' | 'self' | 'clock'>({
   name: 'user',
   initial: 'pending',
   states: {
@@ -83,7 +83,45 @@ export const accountStates = machine<UserStatus, AccountAction, 'admin' | 'self'
       delete: { by: ['admin', 'self'], to: 'deleted' },
     },
     active: { flag: { by: ['admin'], to: 'flagged' }, delete: { by: ['admin', 'self'], to: 'deleted' } },
-    flagged: { unflag: { by: ['admin'], to: 'active' }, delete: { by: ['admin', 'self'], to: 'deleted' } },
+    flagged: {
+      unflag: { by: ['admin', 'clock'], to: 'active' },
+      delete: { by: ['admin', 'self'], to: 'deleted' },
+    },
     deleted: {},
+  },
+})
+
+export const REPORT_STATUSES = ['open', 'acted', 'dismissed'] as const
+export type ReportStatus = (typeof REPORT_STATUSES)[number]
+export type ReportAction = 'act' | 'dismiss'
+
+/** To act is to flag; a report that is handled stays so, and the same may be reported anew. */
+export const reportStates = machine<ReportStatus, ReportAction, 'admin'>({
+  name: 'report',
+  initial: 'open',
+  states: {
+    open: { act: { by: ['admin'], to: 'acted' }, dismiss: { by: ['admin'], to: 'dismissed' } },
+    acted: {},
+    dismissed: {},
+  },
+})
+
+export const APPEAL_STATUSES = ['open', 'granted', 'upheld', 'moot'] as const
+export type AppealStatus = (typeof APPEAL_STATUSES)[number]
+export type AppealAction = 'grant' | 'uphold' | 'lapse'
+
+/** `flag` stands for the flag having ended before anybody decided. */
+export const appealStates = machine<AppealStatus, AppealAction, 'admin' | 'flag'>({
+  name: 'appeal',
+  initial: 'open',
+  states: {
+    open: {
+      grant: { by: ['admin'], to: 'granted' },
+      uphold: { by: ['admin'], to: 'upheld' },
+      lapse: { by: ['flag'], to: 'moot' },
+    },
+    granted: {},
+    upheld: {},
+    moot: {},
   },
 })

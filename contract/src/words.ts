@@ -52,5 +52,9 @@ export const USAGE_RIGHTS = ['none', 'organic_30_days', 'organic_12_months', 'pa
 export const UsageRights = z.enum(USAGE_RIGHTS)
 
 /** Why an admin flags; the words beside it say more. */
-export const FLAG_REASONS = ['spam', 'fraud', 'fake_followers', 'offensive', 'illegal', 'impersonation', 'other'] as const // prettier-ignore
+export const FLAG_REASONS = ['spam', 'fraud', 'fake_followers', 'offensive', 'illegal', 'impersonation', 'harassment', 'other'] as const // prettier-ignore
 export const FlagReason = z.enum(FLAG_REASONS)
+
+/** Why somebody reports; the words beside it say more. */
+export const REPORT_CATEGORIES = FLAG_REASONS
+export const ReportCategory = FlagReason

@@ -16,9 +16,10 @@ import { campaignRoutes } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
-import { moderationRoutes } from './modules/moderation/index.ts'
+import { moderationRoutes, moderationSchedule } from './modules/moderation/index.ts'
 import {
   accountMailEvents,
+  moderationMailEvents,
   noticeRoutes,
   noticeSchedule,
   notificationRoutes,
@@ -86,6 +87,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     requestMailEvents(platform),
     requestNoticeEvents(platform),
     accountMailEvents(platform),
+    moderationMailEvents(platform),
   ].reduce((all, some) => {
     for (const [type, handlers] of Object.entries(some)) all[type] = { ...all[type], ...handlers }
     return all
@@ -103,6 +105,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...mailSchedule(platform),
   ...noticeSchedule(platform),
   ...reminderSchedule(platform),
+  ...moderationSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

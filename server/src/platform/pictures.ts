@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ResizeOptions } from 'sharp'
 import { badField } from './problem.ts'
 
 /** Loaded with the first upload: it is large, and many a start never sees one. */
@@ -25,18 +26,18 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif'])
  * place and camera, say) is left. Answers the file's name, which follows from the content.
  */
 export async function keepPicture(dataDir: string, upload: Buffer): Promise<string> {
+  const square = { width: PICTURE_SIZE, height: PICTURE_SIZE, fit: 'cover', position: 'attention' } as const
+  return writePicture(dataDir, await reencode(upload, 'picture', square))
+}
+
+/** A WebP made of what was uploaded in `field`; 400 for that field where it is no picture that we read. */
+export async function reencode(upload: Buffer, field: string, resize: ResizeOptions): Promise<Buffer> {
   const sharp = await openSharp()
-  const { format } = await read(() => sharp(upload, { limitInputPixels: MOST_PIXELS }).metadata())
+  const open = () => sharp(upload, { limitInputPixels: MOST_PIXELS })
+  const { format } = await read(field, () => open().metadata())
   if (!FORMATS.has(format ?? ''))
-    throw badField('picture', 'bad_picture', 'is not a JPEG, PNG, WebP, AVIF or GIF')
-  const made = await read(() =>
-    sharp(upload, { limitInputPixels: MOST_PIXELS })
-      .rotate()
-      .resize(PICTURE_SIZE, PICTURE_SIZE, { fit: 'cover', position: 'attention' })
-      .webp({ quality: 82 })
-      .toBuffer(),
-  )
-  return writePicture(dataDir, made)
+    throw badField(field, 'bad_picture', 'is not a JPEG, PNG, WebP, AVIF or GIF')
+  return read(field, () => open().rotate().resize(resize).webp({ quality: 82 }).toBuffer())
 }
 
 /** Keeps a finished WebP under the name of its content, whole or not at all. */
@@ -50,11 +51,11 @@ export async function writePicture(dataDir: string, webp: Buffer): Promise<strin
   return name
 }
 
-async function read<T>(work: () => Promise<T>): Promise<T> {
+async function read<T>(field: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch {
-    throw badField('picture', 'bad_picture', 'is not a picture that can be read, or is too large')
+    throw badField(field, 'bad_picture', 'is not a picture that can be read, or is too large')
   }
 }
 

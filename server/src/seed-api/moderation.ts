@@ -85,5 +85,5 @@ export function moderationAliases(http: Http, platform: Platform): void {
 /** Here a reason is free text: one of ours where it is its name, the words of another one where it is not. */
 const flagFor = (text = ''): Flag => {
   const known = FLAG_REASONS.find((name) => name === text)
-  return known ? { reason: known, words: '' } : { reason: 'other', words: text }
+  return known ? { reason: known, words: '', until: null } : { reason: 'other', words: text, until: null }
 }

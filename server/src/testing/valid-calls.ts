@@ -1,4 +1,6 @@
-import type { Request } from '@accord/contract'
+import type { Request, User } from '@accord/contract'
+import { flagCampaign } from '../modules/moderation/index.ts'
+import { formOf } from './forms.ts'
 import type { Installation } from './installation.ts'
 import { accept, anOffer, campaignTerms, euros, invited, newInfluencer, openCampaign, PASSWORD, registerSponsor } from './people.ts' // prettier-ignore
 import type { Person } from './people.ts'
@@ -13,14 +15,25 @@ export type World = {
   stranger: number
   /** One that failed. */
   mail: number
+  /** Against a campaign of `sponsor`'s. */
+  flag: number
+  /** Of `sponsor`'s, against another flag, with an attachment. */
+  appeal: number
+  attachment: number
+  /** Of `influencer`'s, about a campaign of `sponsor`'s. */
+  report: number
 }
 export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
 
 const later = () => `${Math.random().toString(36).slice(2, 12)}`
-const oneOf = (file: string) => ({
-  headers: { 'content-type': 'multipart/form-data; boundary=x' },
-  body: `--x\r\nContent-Disposition: form-data; name="picture"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n${file}\r\n--x--\r\n`,
-})
+/** A form with one file, and fields beside it. */
+function oneOf(
+  file: string,
+  { name = 'picture', ...fields }: Record<string, string> = {},
+): Omit<Call, 'url'> {
+  const form = formOf(fields, [{ name, content: Buffer.from(file) }])
+  return { headers: form.headers, body: form.payload.toString() }
+}
 
 /** One call of each route that says everything right, about a world of `newWorld`. */
 export const VALID_CALLS: Record<string, (world: World) => Call> = {
@@ -96,6 +109,22 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion' }),
   'POST /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion', body: { password: PASSWORD } }),
   'DELETE /api/v1/account/deletion': () => ({ url: '/api/v1/account/deletion' }),
+  'GET /api/v1/users/:id/flag/preview': ({ stranger }) => ({ url: `/api/v1/users/${stranger}/flag/preview` }),
+  'GET /api/v1/campaigns/:id/flag/preview': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}/flag/preview` }), // prettier-ignore
+  'POST /api/v1/reports': ({ stranger }) => ({ url: '/api/v1/reports', body: { subject: { type: 'user', id: stranger }, category: 'spam', words: 'Look.' } }), // prettier-ignore
+  'GET /api/v1/reports': () => ({ url: '/api/v1/reports' }),
+  'GET /api/v1/reports/:id': ({ report }) => ({ url: `/api/v1/reports/${report}` }),
+  'PUT /api/v1/reports/:id/decision': ({ report }) => ({ url: `/api/v1/reports/${report}/decision`, body: { action: 'dismiss', words: 'Fine.' } }), // prettier-ignore
+  'GET /api/v1/moderation/waiting': () => ({ url: '/api/v1/moderation/waiting' }),
+  'GET /api/v1/flags/own': () => ({ url: '/api/v1/flags/own' }),
+  'POST /api/v1/flags/:id/appeal': ({ flag }) => ({
+    url: `/api/v1/flags/${flag}/appeal`,
+    ...oneOf('%PDF-1.7', { name: 'attachments', words: 'It is not so.' }),
+  }),
+  'GET /api/v1/appeals/:id/attachments/:attachment': ({ appeal, attachment }) => ({ url: `/api/v1/appeals/${appeal}/attachments/${attachment}` }), // prettier-ignore
+  'GET /api/v1/appeals': () => ({ url: '/api/v1/appeals' }),
+  'GET /api/v1/appeals/:id': ({ appeal }) => ({ url: `/api/v1/appeals/${appeal}` }),
+  'PUT /api/v1/appeals/:id/decision': ({ appeal }) => ({ url: `/api/v1/appeals/${appeal}/decision`, body: { action: 'uphold', words: 'It stands.' } }), // prettier-ignore
   'GET /api/v1/audit': () => ({ url: '/api/v1/audit' }),
   'GET /api/v1/dashboard': () => ({ url: '/api/v1/dashboard' }),
   'GET /api/v1/notices': () => ({ url: '/api/v1/notices' }),
@@ -154,7 +183,14 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
   const dealt = await invited(sponsor, publicCampaign.id, influencer, 50)
   const deal = await accept(influencer, dealt)
   const stranger = await newInfluencer(accord)
+  const report = await influencer.ask<{ id: number }>('POST', '/api/v1/reports', {
+    subject: { type: 'campaign', id: publicCampaign.id },
+    category: 'fraud',
+    words: 'The prize does not exist.',
+  })
   return {
+    ...(await flagged(accord, sponsor)),
+    report: report.body.id,
     campaign: campaign.id,
     publicCampaign: publicCampaign.id,
     request,
@@ -178,4 +214,37 @@ async function aFailedMail({ platform }: Installation): Promise<number> {
     .values({ mail_id: id, position: 0, ...file })
     .execute()
   return id
+}
+
+/** Two flagged campaigns, against one of which the sponsor appeals. */
+async function flagged(accord: Installation, sponsor: Person) {
+  const { id: userId } = await accord.platform.db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'admin')
+    .executeTakeFirstOrThrow()
+  const admin: User = {
+    kind: 'user',
+    userId,
+    role: 'admin',
+    status: 'active',
+    sponsorId: null,
+    teamRole: null,
+  }
+  const flagAnother = async () => {
+    const { id } = await openCampaign(sponsor)
+    const flag = { reason: 'other', words: '', until: null } as const
+    return accord.platform.transaction(admin, (tx) => flagCampaign(tx, admin, id, flag))
+  }
+  const [flag, appealed] = [await flagAnother(), await flagAnother()]
+  const { payload, headers } = formOf({ words: 'It is not so.' }, [
+    { name: 'attachments', content: Buffer.from('%PDF-1.7') },
+  ])
+  const made = await sponsor.ask<{ id: number }>('POST', `/api/v1/flags/${appealed}/appeal`, payload, headers)
+  const { id: attachment } = await accord.platform.db
+    .selectFrom('appeal_attachments')
+    .select('id')
+    .where('appeal_id', '=', made.body.id)
+    .executeTakeFirstOrThrow()
+  return { flag, appeal: made.body.id, attachment }
 }

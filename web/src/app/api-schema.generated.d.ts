@@ -741,6 +741,7 @@ export interface paths {
                             companyName: string;
                             industry: string;
                             logoUrl: string | null;
+                            ownerId: number;
                             website: string | null;
                             about: string;
                             openCampaigns: number;
@@ -840,6 +841,7 @@ export interface paths {
                             companyName: string;
                             industry: string;
                             logoUrl: string | null;
+                            ownerId: number;
                             website: string | null;
                             about: string;
                             openCampaigns: number;
@@ -990,6 +992,7 @@ export interface paths {
                             companyName: string;
                             industry: string;
                             logoUrl: string | null;
+                            ownerId: number;
                             website: string | null;
                             about: string;
                             openCampaigns: number;
@@ -1112,6 +1115,7 @@ export interface paths {
                             companyName: string;
                             industry: string;
                             logoUrl: string | null;
+                            ownerId: number;
                             website: string | null;
                             about: string;
                             openCampaigns: number;
@@ -1226,6 +1230,7 @@ export interface paths {
                             companyName: string;
                             industry: string;
                             logoUrl: string | null;
+                            ownerId: number;
                             website: string | null;
                             about: string;
                             openCampaigns: number;
@@ -1467,9 +1472,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;
@@ -1556,9 +1563,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;
@@ -1676,9 +1685,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;
@@ -1770,9 +1781,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;
@@ -3296,6 +3309,1104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports, open or handled */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    state?: "open" | "handled";
+                    category?: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                    type?: "user" | "campaign" | "message";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                /** @enum {string} */
+                                status: "open" | "acted" | "dismissed";
+                                /** @enum {string} */
+                                category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                createdAt: string;
+                                handledAt: string | null;
+                                reporter: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                about: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                subject: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign" | "message";
+                                    id: number;
+                                    name: string;
+                                };
+                                others: number;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report a person, a campaign or a message */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: {
+                            /** @enum {string} */
+                            type: "user" | "campaign" | "message";
+                            id: number;
+                        };
+                        /** @enum {string} */
+                        category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its context */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "open" | "acted" | "dismissed";
+                            /** @enum {string} */
+                            category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                            words: string;
+                            createdAt: string;
+                            handledAt: string | null;
+                            reporter: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            about: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            subject: {
+                                /** @enum {string} */
+                                type: "user" | "campaign" | "message";
+                                id: number;
+                                name: string;
+                            };
+                            others: number;
+                            seen: string;
+                            present: string | null;
+                            request: {
+                                id: number;
+                                lines: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "message" | "offer" | "state";
+                                    side: ("sponsor" | "influencer") | null;
+                                    by: string | null;
+                                    body: string;
+                                    offerId: number | null;
+                                    happened: string | null;
+                                    at: string;
+                                }[];
+                            } | null;
+                            same: {
+                                id: number;
+                                /** @enum {string} */
+                                status: "open" | "acted" | "dismissed";
+                                /** @enum {string} */
+                                category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                reporter: string;
+                                createdAt: string;
+                            }[];
+                            history: {
+                                person: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                flags: {
+                                    id: number;
+                                    on: {
+                                        /** @enum {string} */
+                                        type: "user" | "campaign";
+                                        id: number;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    words: string;
+                                    madeBy: string;
+                                    madeAt: string;
+                                    until: string | null;
+                                    endedAt: string | null;
+                                    endedBy: string | null;
+                                    endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                    appeal: {
+                                        id: number;
+                                        /** @enum {string} */
+                                        status: "open" | "granted" | "upheld" | "moot";
+                                        decidedByFlagger: boolean;
+                                        decision: string;
+                                    } | null;
+                                }[];
+                                reports: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "acted" | "dismissed";
+                                    createdAt: string;
+                                }[];
+                                reported: {
+                                    all: number;
+                                    acted: number;
+                                    dismissed: number;
+                                };
+                            };
+                            handledBy: string | null;
+                            answer: string;
+                            flag: {
+                                id: number;
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                madeBy: string;
+                                madeAt: string;
+                                until: string | null;
+                                endedAt: string | null;
+                                endedBy: string | null;
+                                endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                appeal: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    status: "open" | "granted" | "upheld" | "moot";
+                                    decidedByFlagger: boolean;
+                                    decision: string;
+                                } | null;
+                            } | null;
+                            allowed: ("act" | "dismiss")[];
+                            targets: {
+                                /** @enum {string} */
+                                type: "user" | "campaign";
+                                id: number;
+                                standing: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Dismiss a report, or act on it by a flag */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "dismiss";
+                        words: string;
+                        /** @default false */
+                        alsoOthers?: boolean;
+                    } | {
+                        /** @enum {string} */
+                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                        /** @default  */
+                        words?: string;
+                        /** @default null */
+                        until?: string | null;
+                        /** @enum {string} */
+                        action: "act";
+                        /** @enum {string} */
+                        flag: "user" | "campaign";
+                        /** @default false */
+                        alsoOthers?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "open" | "acted" | "dismissed";
+                            /** @enum {string} */
+                            category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                            words: string;
+                            createdAt: string;
+                            handledAt: string | null;
+                            reporter: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            about: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            subject: {
+                                /** @enum {string} */
+                                type: "user" | "campaign" | "message";
+                                id: number;
+                                name: string;
+                            };
+                            others: number;
+                            seen: string;
+                            present: string | null;
+                            request: {
+                                id: number;
+                                lines: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    kind: "message" | "offer" | "state";
+                                    side: ("sponsor" | "influencer") | null;
+                                    by: string | null;
+                                    body: string;
+                                    offerId: number | null;
+                                    happened: string | null;
+                                    at: string;
+                                }[];
+                            } | null;
+                            same: {
+                                id: number;
+                                /** @enum {string} */
+                                status: "open" | "acted" | "dismissed";
+                                /** @enum {string} */
+                                category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                reporter: string;
+                                createdAt: string;
+                            }[];
+                            history: {
+                                person: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                flags: {
+                                    id: number;
+                                    on: {
+                                        /** @enum {string} */
+                                        type: "user" | "campaign";
+                                        id: number;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    words: string;
+                                    madeBy: string;
+                                    madeAt: string;
+                                    until: string | null;
+                                    endedAt: string | null;
+                                    endedBy: string | null;
+                                    endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                    appeal: {
+                                        id: number;
+                                        /** @enum {string} */
+                                        status: "open" | "granted" | "upheld" | "moot";
+                                        decidedByFlagger: boolean;
+                                        decision: string;
+                                    } | null;
+                                }[];
+                                reports: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "acted" | "dismissed";
+                                    createdAt: string;
+                                }[];
+                                reported: {
+                                    all: number;
+                                    acted: number;
+                                    dismissed: number;
+                                };
+                            };
+                            handledBy: string | null;
+                            answer: string;
+                            flag: {
+                                id: number;
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                madeBy: string;
+                                madeAt: string;
+                                until: string | null;
+                                endedAt: string | null;
+                                endedBy: string | null;
+                                endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                appeal: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    status: "open" | "granted" | "upheld" | "moot";
+                                    decidedByFlagger: boolean;
+                                    decision: string;
+                                } | null;
+                            } | null;
+                            allowed: ("act" | "dismiss")[];
+                            targets: {
+                                /** @enum {string} */
+                                type: "user" | "campaign";
+                                id: number;
+                                standing: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports and appeals wait for an admin */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reports: number;
+                            appeals: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flags/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The flags that stand against oneself and one’s campaigns */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                madeAt: string;
+                                until: string | null;
+                                effects: {
+                                    campaigns: number;
+                                    requests: number;
+                                    deals: {
+                                        count: number;
+                                        worth: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        }[];
+                                    };
+                                };
+                                appeal: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    status: "open" | "granted" | "upheld" | "moot";
+                                    words: string;
+                                    madeAt: string;
+                                    decidedAt: string | null;
+                                    decision: string;
+                                    decidedByFlagger: boolean;
+                                    attachments: {
+                                        id: number;
+                                        name: string;
+                                        /** @enum {string} */
+                                        type: "image/webp" | "application/pdf";
+                                        bytes: number;
+                                        url: string;
+                                    }[];
+                                } | null;
+                                mayAppeal: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flags/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against a flag (multipart/form-data: words, up to three attachments) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with an appeal: for the appellant and admins */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    attachment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appeals, open or decided */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    state?: "open" | "decided";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                /** @enum {string} */
+                                status: "open" | "granted" | "upheld" | "moot";
+                                madeAt: string;
+                                decidedAt: string | null;
+                                appellant: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                flaggedBy: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal, its flag and what is on record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "open" | "granted" | "upheld" | "moot";
+                            madeAt: string;
+                            decidedAt: string | null;
+                            appellant: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            on: {
+                                /** @enum {string} */
+                                type: "user" | "campaign";
+                                id: number;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                            flaggedBy: string;
+                            words: string;
+                            attachments: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                type: "image/webp" | "application/pdf";
+                                bytes: number;
+                                url: string;
+                            }[];
+                            decision: string;
+                            decidedBy: string | null;
+                            decidedByFlagger: boolean;
+                            flag: {
+                                id: number;
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                madeBy: string;
+                                madeAt: string;
+                                until: string | null;
+                                endedAt: string | null;
+                                endedBy: string | null;
+                                endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                appeal: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    status: "open" | "granted" | "upheld" | "moot";
+                                    decidedByFlagger: boolean;
+                                    decision: string;
+                                } | null;
+                            };
+                            effects: {
+                                campaigns: number;
+                                requests: number;
+                                deals: {
+                                    count: number;
+                                    worth: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    }[];
+                                };
+                            };
+                            history: {
+                                person: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                flags: {
+                                    id: number;
+                                    on: {
+                                        /** @enum {string} */
+                                        type: "user" | "campaign";
+                                        id: number;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    words: string;
+                                    madeBy: string;
+                                    madeAt: string;
+                                    until: string | null;
+                                    endedAt: string | null;
+                                    endedBy: string | null;
+                                    endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                    appeal: {
+                                        id: number;
+                                        /** @enum {string} */
+                                        status: "open" | "granted" | "upheld" | "moot";
+                                        decidedByFlagger: boolean;
+                                        decision: string;
+                                    } | null;
+                                }[];
+                                reports: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "acted" | "dismissed";
+                                    createdAt: string;
+                                }[];
+                                reported: {
+                                    all: number;
+                                    acted: number;
+                                    dismissed: number;
+                                };
+                            };
+                            allowed: ("grant" | "uphold")[];
+                            /** @enum {string} */
+                            standing: "free" | "another_admin" | "only_admin";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant an appeal, which ends the flag, or uphold the flag */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action: "grant" | "uphold";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "open" | "granted" | "upheld" | "moot";
+                            madeAt: string;
+                            decidedAt: string | null;
+                            appellant: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                role: "admin" | "sponsor" | "influencer";
+                                /** @enum {string} */
+                                status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                path: string | null;
+                            };
+                            on: {
+                                /** @enum {string} */
+                                type: "user" | "campaign";
+                                id: number;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                            flaggedBy: string;
+                            words: string;
+                            attachments: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                type: "image/webp" | "application/pdf";
+                                bytes: number;
+                                url: string;
+                            }[];
+                            decision: string;
+                            decidedBy: string | null;
+                            decidedByFlagger: boolean;
+                            flag: {
+                                id: number;
+                                on: {
+                                    /** @enum {string} */
+                                    type: "user" | "campaign";
+                                    id: number;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                words: string;
+                                madeBy: string;
+                                madeAt: string;
+                                until: string | null;
+                                endedAt: string | null;
+                                endedBy: string | null;
+                                endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                appeal: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    status: "open" | "granted" | "upheld" | "moot";
+                                    decidedByFlagger: boolean;
+                                    decision: string;
+                                } | null;
+                            };
+                            effects: {
+                                campaigns: number;
+                                requests: number;
+                                deals: {
+                                    count: number;
+                                    worth: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    }[];
+                                };
+                            };
+                            history: {
+                                person: {
+                                    id: number;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    path: string | null;
+                                };
+                                flags: {
+                                    id: number;
+                                    on: {
+                                        /** @enum {string} */
+                                        type: "user" | "campaign";
+                                        id: number;
+                                        name: string;
+                                    };
+                                    /** @enum {string} */
+                                    reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    words: string;
+                                    madeBy: string;
+                                    madeAt: string;
+                                    until: string | null;
+                                    endedAt: string | null;
+                                    endedBy: string | null;
+                                    endReason: ("unflagged" | "expired" | "appeal_granted") | null;
+                                    appeal: {
+                                        id: number;
+                                        /** @enum {string} */
+                                        status: "open" | "granted" | "upheld" | "moot";
+                                        decidedByFlagger: boolean;
+                                        decision: string;
+                                    } | null;
+                                }[];
+                                reports: {
+                                    id: number;
+                                    /** @enum {string} */
+                                    category: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "acted" | "dismissed";
+                                    createdAt: string;
+                                }[];
+                                reported: {
+                                    all: number;
+                                    acted: number;
+                                    dismissed: number;
+                                };
+                            };
+                            allowed: ("grant" | "uphold")[];
+                            /** @enum {string} */
+                            standing: "free" | "another_admin" | "only_admin";
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}": {
         parameters: {
             query?: never;
@@ -3451,6 +4562,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/flag/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What flagging a user would do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: number;
+                            requests: number;
+                            deals: {
+                                count: number;
+                                worth: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                }[];
+                            };
+                            sessions: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/flag/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What flagging a campaign would do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: number;
+                            requests: number;
+                            deals: {
+                                count: number;
+                                worth: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                }[];
+                            };
+                            sessions: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/flag": {
         parameters: {
             query?: never;
@@ -3473,9 +4684,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                         /** @default  */
                         words?: string;
+                        /** @default null */
+                        until?: string | null;
                     };
                 };
             };
@@ -3588,9 +4801,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                        reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                         /** @default  */
                         words?: string;
+                        /** @default null */
+                        until?: string | null;
                     };
                 };
             };
@@ -3643,9 +4858,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;
@@ -3720,9 +4937,11 @@ export interface paths {
                             updatedAt: string;
                             version: number;
                             flag: {
+                                id: number;
                                 /** @enum {string} */
-                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "other";
+                                reason: "spam" | "fraud" | "fake_followers" | "offensive" | "illegal" | "impersonation" | "harassment" | "other";
                                 words: string;
+                                until: string | null;
                             } | null;
                             requests: {
                                 open: number;

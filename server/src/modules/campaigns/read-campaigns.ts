@@ -14,10 +14,17 @@ export async function readCampaign(db: Database, actor: Actor, campaignId: numbe
   const insider = can(actor, 'campaign.audit', subject)
   const flag = insider && row.flagged ? await store.standingFlag(db, campaignId) : null
   return showCampaign(actor, row, {
-    flag: flag ? { reason: flag.reason as NonNullable<Campaign['flag']>['reason'], words: flag.words } : null,
+    flag: flag ? showFlag(flag) : null,
     requests: insider ? await store.requestCounts(db, campaignId) : null,
   })
 }
+
+const showFlag = (flag: NonNullable<Awaited<ReturnType<typeof store.standingFlag>>>): Campaign['flag'] => ({
+  id: flag.id,
+  reason: flag.reason as NonNullable<Campaign['flag']>['reason'],
+  words: flag.words,
+  until: flag.until?.toISOString() ?? null,
+})
 
 export async function browseCampaigns(
   db: Database,

@@ -56,7 +56,7 @@ export const campaignRow = (db: Database, campaignId: number, viewer: number | n
 export const standingFlag = (db: Database, campaignId: number) =>
   db
     .selectFrom('flags')
-    .select(['reason', 'words'])
+    .select(['id', 'reason', 'words', 'until'])
     .where('campaign_id', '=', campaignId)
     .where('ended_at', 'is', null)
     .executeTakeFirst()

@@ -1,23 +1,24 @@
 import { sql } from 'kysely'
-import type { User } from '@accord/contract'
+import { isUser } from '@accord/contract'
+import type { Actor } from '@accord/contract'
 import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './store.ts'
 import { move } from './turn.ts'
 
 /** Freezes the open requests that a standing flag touches. Answers how many. */
-export const freezeFlagged = (tx: Tx, actor: User): Promise<number> => moveFlagged(tx, actor, 'freeze')
+export const freezeFlagged = (tx: Tx, actor: Actor): Promise<number> => moveFlagged(tx, actor, 'freeze')
 
 /** Opens again the frozen requests that no flag touches any more. Answers how many. */
-export const unfreezeUnflagged = (tx: Tx, actor: User): Promise<number> => moveFlagged(tx, actor, 'unfreeze')
+export const unfreezeUnflagged = (tx: Tx, actor: Actor): Promise<number> => moveFlagged(tx, actor, 'unfreeze')
 
-async function moveFlagged(tx: Tx, actor: User, action: 'freeze' | 'unfreeze'): Promise<number> {
+async function moveFlagged(tx: Tx, actor: Actor, action: 'freeze' | 'unfreeze'): Promise<number> {
   const requests = await (action === 'freeze' ? touched(tx, 'open', true) : touched(tx, 'frozen', false))
   for (const request of requests) {
-    const status = move(request, action, ['admin'])
+    const status = move(request, action, [isUser(actor) ? 'admin' : 'clock'])
     await store.setStatus(tx, request.id, status)
     await store.insertThreadEntry(tx, request.id, {
       kind: 'state',
-      userId: actor.userId,
+      userId: isUser(actor) ? actor.userId : null,
       happened: action === 'freeze' ? 'frozen' : 'unfrozen',
     })
   }

@@ -80,6 +80,17 @@ export async function eraseTraces(
 ): Promise<void> {
   await tx.db.deleteFrom('pictures').where('user_id', '=', id).execute()
   await tx.db.updateTable('flags').set({ words: '' }).where('user_id', '=', id).execute()
+  await tx.db
+    .updateTable('reports')
+    .set({ words: '', seen: '' })
+    .where(({ or, eb }) => or([eb('user_id', '=', id), eb('reporter_id', '=', id)]))
+    .execute()
+  // The files go with the next sweep: nothing holds them any more.
+  await tx.db
+    .deleteFrom('appeal_attachments')
+    .where('appeal_id', 'in', tx.db.selectFrom('appeals').select('id').where('made_by', '=', id))
+    .execute()
+  await tx.db.updateTable('appeals').set({ words: '', decision: '' }).where('made_by', '=', id).execute()
   await sql`DELETE FROM idempotency_keys
     WHERE caller = ${`user:${id}`} OR body @> ${JSON.stringify({ user: { id } })}::jsonb`.execute(tx.db)
   await tx.db.deleteFrom('refused_addresses').where('address', '=', email).execute()

@@ -1,6 +1,8 @@
 export { decideSponsor } from './decide-sponsor.ts'
 export { flagCampaign, unflagCampaign } from './flag-campaign.ts'
 export { flagUser, unflagUser } from './flag-user.ts'
+export { moderationSchedule } from './jobs.ts'
 export { browseUsers, readUser, showAuditEntry, showUserRow } from './read-moderation.ts'
+export { countWaiting as countModerationWaiting } from './report-store.ts'
 export { moderationRoutes } from './routes.ts'
 export { auditRows, listUsers } from './store.ts'

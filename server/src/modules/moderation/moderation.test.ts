@@ -268,7 +268,7 @@ describe('flagging a user', () => {
     const { promise: flagged, resolve: tell } = Promise.withResolvers<void>()
     const actor: User = { kind: 'user', userId: admin.id, role: 'admin', status: 'active', sponsorId: null, teamRole: null }
     const flagging = accord.platform.transaction(actor, async (tx) => {
-      await flagUser(tx, actor, influencer.id, { reason: 'spam', words: '' })
+      await flagUser(tx, actor, influencer.id, { reason: 'spam', words: '', until: null })
       tell()
       await held
     })
@@ -318,7 +318,7 @@ describe('flagging a campaign', () => {
     const campaign = await openCampaign(sponsor)
     const request = await invited(sponsor, campaign.id, influencer)
     const { body } = await flag('campaigns', campaign.id, { reason: 'illegal', words: 'Not here.' })
-    expect([body.flagged, body.flag]).toEqual([true, { reason: 'illegal', words: 'Not here.' }])
+    expect(body).toMatchObject({ flagged: true, flag: { reason: 'illegal', words: 'Not here.', until: null } })
     expect((await requestAs(sponsor, request.id)).status).toBe('frozen')
     const late = await newInfluencer(accord)
     expect((await sponsor.ask('POST', `/api/v1/campaigns/${campaign.id}/invitations`, { influencerId: late.id, offer: anOffer(1) })).status).toBe(409)

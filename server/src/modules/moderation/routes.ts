@@ -4,6 +4,7 @@ import {
   Campaign,
   DecideSponsor,
   Flag,
+  FlagPreview,
   IdParams,
   UserPage,
   UserQuery,
@@ -13,13 +14,17 @@ import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { readCampaign } from '../campaigns/index.ts'
 import { decideSponsor } from './decide-sponsor.ts'
-import { flagCampaign, unflagCampaign } from './flag-campaign.ts'
-import { flagUser, unflagUser } from './flag-user.ts'
+import { appealRoutes } from './appeal-routes.ts'
+import { flagCampaign, previewCampaignFlag, unflagCampaign } from './flag-campaign.ts'
+import { flagUser, previewUserFlag, unflagUser } from './flag-user.ts'
 import { browseAudit, browseUsers, readUser } from './read-moderation.ts'
+import { reportRoutes } from './report-routes.ts'
 
 export function moderationRoutes(http: Http, platform: Platform): void {
   const { db, transaction } = platform
   const tags = ['moderation']
+  reportRoutes(http, platform)
+  appealRoutes(http, platform)
   const answers = { params: IdParams, response: { 200: UserRow } }
 
   http.get(
@@ -39,6 +44,17 @@ export function moderationRoutes(http: Http, platform: Platform): void {
       await transaction(actor, (tx) => decideSponsor(tx, actor as User, params.id, body))
       return readUser(db, actor as User, params.id)
     },
+  )
+  const preview = { params: IdParams, response: { 200: FlagPreview } }
+  http.get(
+    '/api/v1/users/:id/flag/preview',
+    { access: 'user.flag', schema: { tags, summary: 'What flagging a user would do', ...preview } },
+    ({ actor, params }) => previewUserFlag(db, actor as User, params.id),
+  )
+  http.get(
+    '/api/v1/campaigns/:id/flag/preview',
+    { access: 'campaign.flag', schema: { tags, summary: 'What flagging a campaign would do', ...preview } },
+    ({ actor, params }) => previewCampaignFlag(db, actor as User, params.id),
   )
   http.put(
     '/api/v1/users/:id/flag',

@@ -4,14 +4,19 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
-export const lockUser = (tx: Tx, userId: number) =>
-  tx.db
+const userForFlag = (db: Database, userId: number) =>
+  db
     .selectFrom('users')
     .select(['id', 'role', 'status', 'status_reason'])
     .where('id', '=', userId)
     .where('deleted_at', 'is', null)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
+
+export const findUser = (db: Database, userId: number) => userForFlag(db, userId).executeTakeFirst()
+
+export const lockUser = (tx: Tx, userId: number) =>
+  userForFlag(tx.db, userId).forNoKeyUpdate().executeTakeFirst()
+
+export type UserForFlag = NonNullable<Awaited<ReturnType<typeof findUser>>>
 
 export async function setStatus(
   tx: Tx,
@@ -20,63 +25,6 @@ export async function setStatus(
   reason: string | null,
 ): Promise<void> {
   await tx.db.updateTable('users').set({ status, status_reason: reason }).where('id', '=', userId).execute()
-}
-
-export async function insertFlag(
-  tx: Tx,
-  flag: { userId?: number; campaignId?: number; was?: UserStatus; reason: string; words: string; by: number },
-): Promise<number> {
-  const { id } = await tx.db
-    .insertInto('flags')
-    .values({
-      user_id: flag.userId ?? null,
-      campaign_id: flag.campaignId ?? null,
-      was: flag.was ?? null,
-      reason: flag.reason,
-      words: flag.words,
-      made_by: flag.by,
-      made_at: tx.now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-export const endFlag = (tx: Tx, on: { userId: number } | { campaignId: number }, by: number) =>
-  tx.db
-    .updateTable('flags')
-    .set({ ended_at: tx.now, ended_by: by })
-    .where('ended_at', 'is', null)
-    .where('userId' in on ? 'user_id' : 'campaign_id', '=', 'userId' in on ? on.userId : on.campaignId)
-    .returning(['id', 'was'])
-    .executeTakeFirst()
-
-export async function hasFlag(tx: Tx, campaignId: number): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('flags')
-    .select('id')
-    .where('campaign_id', '=', campaignId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** A campaign is flagged by its own flag, or by one on its sponsor's owner. Sets it where it is not so. */
-export async function deriveCampaignFlags(
-  tx: Tx,
-  which: { campaignId: number } | { ownerId: number },
-): Promise<void> {
-  const condition =
-    'campaignId' in which
-      ? sql`c.id = ${which.campaignId}`
-      : sql`m.user_id = ${which.ownerId} AND m.role = 'owner'`
-  await sql`
-    UPDATE campaigns SET flagged = NOT flagged WHERE id IN (
-      SELECT c.id FROM campaigns c JOIN team_members m ON m.sponsor_id = c.sponsor_id AND m.role = 'owner'
-      JOIN users u ON u.id = m.user_id
-      WHERE ${condition} AND c.flagged <> (u.status = 'flagged' OR EXISTS (
-        SELECT FROM flags f WHERE f.campaign_id = c.id AND f.ended_at IS NULL))
-      ORDER BY c.id FOR NO KEY UPDATE OF c)`.execute(tx.db)
 }
 
 export const userRows = (db: Database) =>

@@ -37,16 +37,19 @@ export function accountMailEvents({ db, transaction, configuration }: Platform):
     'user.flagged': {
       mail: ({ userId }, eventId) =>
         tell(userId, eventId, 'Your account is flagged', {
-          paragraphs: ['an admin has flagged your account. Open requests are frozen; deals under way go on. Sign in to see why:'],
+          paragraphs: ['an admin has flagged your account. Open requests are frozen; deals under way go on. Sign in to see why, and to appeal:'],
           button: { label: 'Sign in', url: `${url}/login` },
         }),
     },
     'user.unflagged': {
-      mail: ({ userId }, eventId) =>
-        tell(userId, eventId, 'Your account is open again', {
-          paragraphs: ['the flag on your account has ended; everything is as it was before.'],
-          button: { label: 'Go on', url },
-        }),
+      // Whoever appealed hears it with the decision.
+      mail: async ({ userId, why }, eventId) => {
+        if (why !== 'appeal_granted')
+          await tell(userId, eventId, 'Your account is open again', {
+            paragraphs: ['the flag on your account has ended; everything is as it was before.'],
+            button: { label: 'Go on', url },
+          })
+      },
     },
   } // prettier-ignore
 }

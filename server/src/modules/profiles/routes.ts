@@ -13,6 +13,7 @@ import {
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
+import { readForm } from '../../platform/http/forms.ts'
 import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { badField } from '../../platform/problem.ts'
@@ -20,6 +21,8 @@ import type { Caller } from '../../platform/database/tx.ts'
 import { editAdmin, editInfluencer, editSponsor } from './edit-profile.ts'
 import { findInfluencers, influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
 import { setPicture } from './store.ts'
+
+const ONE_PICTURE = { field: 'picture', files: 1, bytes: 8_000_000 }
 
 export function profileRoutes(http: Http, platform: Platform): void {
   const { db, transaction, configuration } = platform
@@ -89,9 +92,10 @@ export function profileRoutes(http: Http, platform: Platform): void {
     { access: 'profile.edit', schema: { tags, summary: 'Put in one’s picture or logo (multipart/form-data, one file)', consumes: ['multipart/form-data'], response: { 200: Picture } } }, // prettier-ignore
     async (request) => {
       const { actor } = request
-      const upload = await request.file()
+      const { files } = await readForm(request, z.strictObject({}), ONE_PICTURE)
+      const [upload] = files
       if (!upload) throw badField('picture', 'required', 'is needed')
-      const name = await keepPicture(configuration.dataDir, await upload.toBuffer())
+      const name = await keepPicture(configuration.dataDir, upload.content)
       await transaction(actor, (tx) => setPicture(tx, actor as User, name))
       return { pictureUrl: pictureUrl(name) }
     },

@@ -46,6 +46,7 @@ export const showSponsorCard = (row: {
 
 export const showSponsor = (row: SponsorRow): SponsorProfile => ({
   ...showSponsorCard(row),
+  ownerId: row.owner_id,
   website: row.website,
   about: row.about,
   openCampaigns: row.open_campaigns,

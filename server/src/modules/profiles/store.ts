@@ -180,6 +180,7 @@ export const sponsorRow = (db: Database, where: { slug: string } | { sponsorId: 
     .innerJoin('users as u', 'u.id', 'm.user_id')
     .select(['s.id', 's.slug', 's.company_name', 's.industry', 's.website', 's.about', 's.logo'])
     .select(['s.monthly_budget', 's.currency', 's.version', 's.created_at', 'u.status', 'u.time_zone'])
+    .select('u.id as owner_id')
     .select(
       sql<number>`(SELECT count(*)::int FROM campaigns c WHERE c.sponsor_id = s.id AND c.status = 'open'
         AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL)`.as('open_campaigns'),

@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AppealStatus = "granted" | "moot" | "open" | "upheld";
+
 export type CampaignStatus = "archived" | "closed" | "draft" | "open" | "paused";
 
 export type DealStatus = "agreed" | "cancelled" | "completed" | "disputed" | "in_progress";
@@ -29,6 +31,8 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type MailStatus = "deferred" | "failed" | "queued" | "sending" | "sent";
 
+export type ReportStatus = "acted" | "dismissed" | "open";
+
 export type RequestStatus = "accepted" | "cancelled" | "expired" | "frozen" | "open" | "rejected" | "withdrawn";
 
 export type Side = "influencer" | "sponsor";
@@ -42,6 +46,28 @@ export type UserRole = "admin" | "influencer" | "sponsor";
 export type UserStatus = "active" | "deleted" | "flagged" | "pending" | "rejected";
 
 export type Visibility = "private" | "public";
+
+export interface AppealAttachments {
+  appeal_id: number;
+  bytes: number;
+  file: string;
+  id: Generated<number>;
+  name: string;
+  type: string;
+}
+
+export interface Appeals {
+  decided_at: Timestamp | null;
+  decided_by: number | null;
+  decided_by_flagger: Generated<boolean>;
+  decision: Generated<string>;
+  flag_id: number;
+  id: Generated<number>;
+  made_at: Generated<Timestamp>;
+  made_by: number;
+  status: Generated<AppealStatus>;
+  words: string;
+}
 
 export interface AuditEntries {
   action: string;
@@ -152,12 +178,14 @@ export interface Exports {
 
 export interface Flags {
   campaign_id: number | null;
+  end_reason: string | null;
   ended_at: Timestamp | null;
   ended_by: number | null;
   id: Generated<number>;
   made_at: Generated<Timestamp>;
   made_by: number;
   reason: string;
+  until: Timestamp | null;
   user_id: number | null;
   was: UserStatus | null;
   words: Generated<string>;
@@ -376,6 +404,23 @@ export interface Reminders {
   written_at: Timestamp;
 }
 
+export interface Reports {
+  answer: Generated<string>;
+  campaign_id: number | null;
+  category: string;
+  created_at: Generated<Timestamp>;
+  entry_id: number | null;
+  flag_id: number | null;
+  handled_at: Timestamp | null;
+  handled_by: number | null;
+  id: Generated<number>;
+  reporter_id: number;
+  seen: string;
+  status: Generated<ReportStatus>;
+  user_id: number;
+  words: string;
+}
+
 export interface Requests {
   campaign_id: number;
   created_at: Generated<Timestamp>;
@@ -493,6 +538,8 @@ export interface Users {
 }
 
 export interface DB {
+  appeal_attachments: AppealAttachments;
+  appeals: Appeals;
   audit_entries: AuditEntries;
   audit_head: AuditHead;
   campaigns: Campaigns;
@@ -521,6 +568,7 @@ export interface DB {
   rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;
   reminders: Reminders;
+  reports: Reports;
   requests: Requests;
   revoked_tokens: RevokedTokens;
   secrets: Secrets;

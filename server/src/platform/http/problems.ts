@@ -83,9 +83,12 @@ const refusals: Record<string, (error: FastifyError) => Problem> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: body('bad_content_type', 'is not of a type that is understood here', 415),
   FST_ERR_CTP_BODY_TOO_LARGE: body('body_too_large', 'is too large', 413),
   FST_REQ_FILE_TOO_LARGE: fileTooLarge,
-  FST_FILES_LIMIT: body('too_many_files', 'has more files than one', 413),
+  FST_FILES_LIMIT: body('too_many_files', 'has more files than are taken', 413),
   FST_PARTS_LIMIT: body('too_many_parts', 'has more parts than are understood', 413),
   FST_FIELDS_LIMIT: body('too_many_fields', 'has more fields than are understood', 413),
+  FST_PROTO_VIOLATION: body('unknown_field', 'has a field of a name that no field has'),
+  FST_INVALID_JSON_FIELD_ERROR: body('bad_json', 'has a field that is not the JSON that it says'),
+  FST_MP_PREMATURE_CLOSE: body('bad_form', 'was cut off'),
   FST_INVALID_MULTIPART_CONTENT_TYPE: body('bad_content_type', 'is not multipart/form-data', 415),
   FST_NO_FORM_DATA: body('bad_content_type', 'is not multipart/form-data', 415),
 }

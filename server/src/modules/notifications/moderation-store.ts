@@ -1,0 +1,47 @@
+import type { Database } from '../../platform/database/database.ts'
+
+export const campaignForMail = (db: Database, campaignId: number) =>
+  db.selectFrom('campaigns').select(['title', 'sponsor_id']).where('id', '=', campaignId).executeTakeFirst()
+
+/** Those of a team who act for their sponsor. */
+export const teamOf = (db: Database, sponsorId: number) =>
+  db
+    .selectFrom('team_members as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .select(['u.id', 'u.email'])
+    .where('m.sponsor_id', '=', sponsorId)
+    .where('m.role', '!=', 'viewer')
+    .where('u.status', 'in', ['active', 'flagged'])
+    .execute()
+
+export const appealForMail = (db: Database, appealId: number) =>
+  db
+    .selectFrom('appeals as a')
+    .innerJoin('flags as f', 'f.id', 'a.flag_id')
+    .innerJoin('users as u', 'u.id', 'a.made_by')
+    .innerJoin('people as p', 'p.user_id', 'a.made_by')
+    .leftJoin('campaigns as c', 'c.id', 'f.campaign_id')
+    .select(['a.status', 'a.made_by', 'a.decision', 'a.decided_by_flagger', 'f.made_by as flagged_by'])
+    .select(['u.email', 'p.name', 'c.title'])
+    .where('a.id', '=', appealId)
+    .executeTakeFirst()
+
+/** The active admins but the one who flagged; that one where there is no other. */
+export async function adminsToDecide(db: Database, flaggedBy: number) {
+  const admins = await db
+    .selectFrom('users')
+    .select(['id', 'email'])
+    .where('role', '=', 'admin')
+    .where('status', '=', 'active')
+    .execute()
+  const others = admins.filter(({ id }) => id !== flaggedBy)
+  return others.length > 0 ? others : admins
+}
+
+export const reportForMail = (db: Database, reportId: number) =>
+  db
+    .selectFrom('reports as r')
+    .innerJoin('users as u', 'u.id', 'r.reporter_id')
+    .select(['r.status', 'r.reporter_id', 'u.email'])
+    .where('r.id', '=', reportId)
+    .executeTakeFirst()
