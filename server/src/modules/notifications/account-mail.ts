@@ -37,7 +37,7 @@ export function accountMailEvents({ db, transaction, configuration }: Platform):
     'user.flagged': {
       mail: ({ userId }, eventId) =>
         tell(userId, eventId, 'Your account is flagged', {
-          paragraphs: ['an admin has flagged your account. Open requests are frozen; deals under way go on. Sign in to see why, and to appeal:'],
+          paragraphs: ['an admin has flagged your account. Open requests are frozen; deals under way go on. Sign in to see why:'],
           button: { label: 'Sign in', url: `${url}/login` },
         }),
     },

@@ -49,7 +49,7 @@ async function campaignFlagged(db: Database, url: string, campaignId: number): P
     to: await store.teamOf(db, campaign.sponsor_id),
     subject: `Your campaign is flagged: ${campaign.title}`,
     letter: {
-      paragraphs: [`An admin has flagged “${campaign.title}”. It is hidden and its open requests are frozen; deals under way go on. Its page says why, and there you can appeal.`],
+      paragraphs: [`An admin has flagged “${campaign.title}”. It is hidden and its open requests are frozen; deals under way go on. Its page says why.`],
       button: { label: 'Open the campaign', url: `${url}/campaigns/${campaignId}` },
     },
   }
@@ -74,7 +74,7 @@ async function appealMade(db: Database, url: string, appealId: number): Promise<
     subject: `An appeal waits: ${appeal.title ?? appeal.name}`,
     letter: {
       paragraphs: [`${appeal.name} appeals against the flag on ${appeal.title === null ? 'their account' : `“${appeal.title}”`}. Another admin than the one who flagged decides.`],
-      button: { label: 'Look at the appeal', url: `${url}/admin/appeals?appeal=${appealId}` },
+      button: { label: 'Open Accord', url },
     },
   }
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Campaign, Flag, Role, UserRow } from '@accord/contract'
+import type { Campaign, Flag, FlagPreview, Role, UserRow } from '@accord/contract'
 import { api } from '@/app/api.ts'
 
 /** What may be flagged: an account, or a campaign. */
@@ -13,6 +13,15 @@ export async function flag(target: FlagTarget, body: Flag): Promise<UserRow | Ca
       ? await api.PUT('/api/v1/users/{id}/flag', { params: at(target), body })
       : await api.PUT('/api/v1/campaigns/{id}/flag', { params: at(target), body })
   return data as UserRow | Campaign
+}
+
+/** What a flag would do now, in numbers. */
+export async function preview(target: FlagTarget): Promise<FlagPreview> {
+  const { data } =
+    target.kind === 'user'
+      ? await api.GET('/api/v1/users/{id}/flag/preview', { params: at(target) })
+      : await api.GET('/api/v1/campaigns/{id}/flag/preview', { params: at(target) })
+  return data as FlagPreview
 }
 
 export async function unflag(target: FlagTarget): Promise<UserRow | Campaign> {
