@@ -1,4 +1,5 @@
 import { buildApp } from './app.ts'
+import { openSharedAnswers } from './platform/cache/shared-answers.ts'
 import { readConfiguration } from './platform/configuration.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { transactionsOn } from './platform/database/transaction.ts'
@@ -17,6 +18,7 @@ export async function openApiDocument(): Promise<unknown> {
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    shared: openSharedAnswers(),
     log: openLog(configuration),
   }
   const http = await buildApp(platform, { web: null, ready: () => false })

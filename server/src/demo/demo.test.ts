@@ -17,6 +17,7 @@ import {
   RegisterInfluencer,
 } from '@accord/contract'
 import { verifyAudit } from '../platform/audit.ts'
+import { openSharedAnswers } from '../platform/cache/shared-answers.ts'
 import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
@@ -46,6 +47,7 @@ async function empty(environment: Record<string, string> = {}): Promise<Installe
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    shared: openSharedAnswers(),
     log: null as never,
   }
   return {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import type { SharedAnswers } from './cache/shared-answers.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
 import type { RunTransaction } from './database/tx.ts'
@@ -18,6 +19,7 @@ export type Platform = {
   db: Database
   transaction: RunTransaction
   limits: Limits
+  shared: SharedAnswers
   log: Logger
 }
 

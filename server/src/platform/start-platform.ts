@@ -1,5 +1,7 @@
 import pino from 'pino'
 import type { Logger } from 'pino'
+import { hearChanges } from './cache/hear-changes.ts'
+import { dropShared, openSharedAnswers } from './cache/shared-answers.ts'
 import type { Configuration } from './configuration.ts'
 import { audit } from './audit.ts'
 import { openDatabase } from './database/database.ts'
@@ -44,7 +46,8 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
     const applied = await migrate(databaseUrl)
     if (applied.length > 0) log.info(`The database is up to date (${applied.length} migrations applied).`)
     const { pool, db, close } = openDatabase(databaseUrl, configuration.databasePool)
-    const transaction = transactionsOn(db, keys)
+    const shared = openSharedAnswers()
+    const transaction = transactionsOn(db, keys, (tables) => dropShared(shared, tables))
     if ((await openSecret(db, keys)) === 'replaced') {
       await transaction({ kind: 'clock' }, async (tx) =>
         audit(tx, { action: 'secret.replace', subjectType: 'installation', subjectId: null }),
@@ -53,9 +56,11 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
     }
     const redis = openRedis(configuration.redisUrl, log)
     const limits = openLimits({ pool, redis, prefix: sharedPrefix(keys) }, configuration.rateLimits)
-    const platform = { configuration, keys, pool, db, transaction, limits, log }
+    const platform = { configuration, keys, pool, db, transaction, limits, shared, log }
+    const stopHearing = await hearChanges(shared, pool, log)
     const stop = async () => {
       closeRedis(redis)
+      await stopHearing()
       await close()
       await own?.stop()
     }

@@ -6,6 +6,8 @@ import { Logger, runOnce } from 'graphile-worker'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { appJobs, appSchedule, buildApp } from '../app.ts'
+import { hearChanges } from '../platform/cache/hear-changes.ts'
+import { dropShared, openSharedAnswers } from '../platform/cache/shared-answers.ts'
 import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
@@ -69,15 +71,18 @@ export async function startInstallation(environment: Record<string, string> = {}
   })
   const keys = keysFrom(TEST_SECRET)
   const { pool, db, close } = openDatabase(url, 10)
+  const shared = openSharedAnswers()
   const platform: Platform = {
     configuration,
     keys,
     pool,
     db,
-    transaction: transactionsOn(db, keys),
+    transaction: transactionsOn(db, keys, (tables) => dropShared(shared, tables)),
+    shared,
     limits: openLimits({ pool, redis: null, prefix: '' }, configuration.rateLimits),
     log: openLog(configuration),
   }
+  const stopHearing = await hearChanges(shared, pool, platform.log)
   const http = await buildApp(platform, { web: null, ready: () => true })
   return {
     http,
@@ -86,6 +91,7 @@ export async function startInstallation(environment: Record<string, string> = {}
     ...workOn(platform),
     stop: async () => {
       await http.close()
+      await stopHearing()
       await close()
       await drop()
       await rm(dataDir, { recursive: true, force: true })

@@ -7,17 +7,27 @@ import {
   EditCampaign,
   IdParams,
   MoveCampaign,
+  dateOf,
+  nobody,
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'
 import type { Caller } from '../../platform/database/tx.ts'
+import { sendShared } from '../../platform/http/shared.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { browseCampaigns, readCampaign } from './read-campaigns.ts'
 import { createCampaign, deleteCampaign, editCampaign } from './write-campaign.ts'
 
+/** The tables that the public list is made from. */
+const LIST_SHOWS = ['campaigns', 'sponsors', 'users'] as const
+
+/** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
+const mayShare = (actor: Caller, { cursor, text, scope }: CampaignQuery): boolean =>
+  actor.kind === 'nobody' && !cursor && !text && scope === 'public'
+
 export function campaignRoutes(http: Http, platform: Platform): void {
-  const { db, transaction, configuration } = platform
+  const { db, transaction, configuration, shared } = platform
   const tags = ['campaigns']
 
   const send = async (actor: Caller, campaignId: number, reply: FastifyReply) => {
@@ -28,7 +38,12 @@ export function campaignRoutes(http: Http, platform: Platform): void {
   http.get(
     '/api/v1/campaigns',
     { access: 'campaign.browse', schema: { tags, summary: 'Browse campaigns', querystring: CampaignQuery, response: { 200: CampaignPage } } }, // prettier-ignore
-    ({ actor, query }) => browseCampaigns(db, actor, query),
+    (request, reply) => {
+      const { actor, query } = request
+      if (!mayShare(actor, query)) return browseCampaigns(db, actor, query)
+      const about = { key: `campaigns:${dateOf(new Date())}:${JSON.stringify(query)}`, shows: LIST_SHOWS }
+      return sendShared(shared, request, reply, about, () => browseCampaigns(db, nobody, query))
+    },
   )
 
   http.post(
