@@ -19,6 +19,7 @@ export const PAGES = [
   '/requests/:id',
   '/deals',
   '/deals/:id',
+  '/reports/:month',
   '/admin/sponsors',
   '/admin/users',
   '/admin/campaigns',

@@ -107,6 +107,7 @@ export const permissions = {
   /** The address that page and data share: the page is everybody's, the data asks again. */
   'dashboard.either': allow(anyone),
 
+  'report.monthly': allow((actor) => sponsorAs('viewer')(actor) || admin(actor)),
   'notification.settings': allow(isUser),
   /** By the seal in the link, whoever holds it. */
   'notification.unsubscribe': allow(anyone),

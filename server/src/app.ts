@@ -29,7 +29,7 @@ import {
   settingsRoutes,
 } from './modules/notifications/index.ts'
 import { profileRoutes } from './modules/profiles/index.ts'
-import { reportingRoutes } from './modules/reporting/index.ts'
+import { reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
 import { VERSION } from './version.ts'
 
@@ -106,6 +106,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...noticeSchedule(platform),
   ...reminderSchedule(platform),
   ...moderationSchedule(platform),
+  ...reportSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

@@ -173,6 +173,14 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: 'signed-in', restricted: true, messages: ['deals', 'words'] },
   },
 
+  // reporting
+  {
+    path: '/reports/:month(\\d+-\\d+)',
+    name: 'monthly-report',
+    component: () => import('@/features/reporting/MonthlyReportPage.vue'),
+    meta: { access: ['sponsor', 'admin'], title: 'reporting.title', messages: ['reporting'] },
+  },
+
   // moderation
   {
     path: '/admin/sponsors',

@@ -15,7 +15,7 @@ let accord: Installation
 let admin: Person, sponsor: Person
 let campaign: Campaign
 beforeAll(async () => {
-  accord = await startInstallation({ PUBLIC_URL: 'https://accord.example' })
+  accord = await startInstallation()
   admin = await newAdmin(accord)
   sponsor = await newSponsor(accord, admin)
   campaign = await openCampaign(sponsor, { title: 'Bread & roads' })
@@ -56,13 +56,13 @@ describe('the evening reminder', () => {
     const [{ body, html, unsubscribe_url: stop }] = mails as [(typeof mails)[0]]
     for (const text of [body, html]) {
       expect(text).toContain('1,250.00 EUR')
-      for (const { id } of [first, second]) expect(text).toContain(`https://accord.example/requests/${id}`)
+      for (const { id } of [first, second]) expect(text).toContain(`http://127.0.0.1:3000/requests/${id}`)
     }
     expect(body).toContain('Bread & roads\n')
     expect(html).toContain('&lt;b&gt;Slow&lt;/b&gt; trains')
     expect(html).not.toContain('{{')
     expect(body).toContain(`answer by ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(new Date(first.latestOffer.expiresAt))}`)
-    expect(stop).toBe(`https://accord.example/api/v1/unsubscribe/${unsubscribeToken(accord.platform.keys, { mail: 'reminder', userId: nora.id })}`)
+    expect(stop).toBe(`http://127.0.0.1:3000/api/v1/unsubscribe/${unsubscribeToken(accord.platform.keys, { mail: 'reminder', userId: nora.id })}`)
   }) // prettier-ignore
 
   it('comes at six by the reader’s own clock, or at the hour they chose', async () => {

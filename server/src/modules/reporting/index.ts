@@ -1,4 +1,5 @@
 export { activityCsv } from './activity.ts'
 export { dashboardOf } from './dashboard.ts'
+export { reportSchedule, writeMonthlyReports } from './monthly-jobs.ts'
 export { reportingRoutes } from './routes.ts'
 export { negotiatingRequests } from './store.ts'

@@ -1,17 +1,31 @@
 import { z } from 'zod'
-import { ActivityQuery, Dashboard, spanOf } from '@accord/contract'
+import {
+  ActivityQuery,
+  Dashboard,
+  MonthlyReport,
+  MonthlyReportQuery,
+  MonthParams,
+  spanOf,
+} from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { csvOf } from '../../platform/tables/csv.ts'
 import { activityBatches, activityColumns, activityFileName } from './activity.ts'
 import { resolveSpan } from './activity-span.ts'
 import { dashboardOf } from './dashboard.ts'
+import { readMonthlyReport } from './monthly-report.ts'
 
 export function reportingRoutes(http: Http, platform: Platform): void {
   http.get(
     '/api/v1/dashboard',
     { access: 'dashboard.read', schema: { tags: ['reporting'], summary: 'What needs this person now', response: { 200: Dashboard } } }, // prettier-ignore
     ({ actor }) => dashboardOf(platform, actor as User),
+  )
+  http.get(
+    '/api/v1/reports/monthly/:month',
+    { access: 'report.monthly', schema: { tags: ['reporting'], summary: 'What a month brought a sponsor', params: MonthParams, querystring: MonthlyReportQuery, response: { 200: MonthlyReport } } }, // prettier-ignore
+    ({ actor, params, query }) =>
+      readMonthlyReport(platform.db, actor as User, params.month, query.sponsorId),
   )
   activityRoutes(http, platform)
 }
