@@ -6,6 +6,7 @@ import {
   appealStates,
   campaignStates,
   diagram,
+  exportStates,
   reportStates,
   requestStates,
 } from '../contract/src/index.ts'
@@ -18,6 +19,7 @@ const drawn = [
   ['An account', diagram(accountStates)],
   ['A report', diagram(reportStates)],
   ['An appeal', diagram(appealStates)],
+  ['An export', diagram(exportStates)],
 ]
 const text = `# States
 

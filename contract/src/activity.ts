@@ -46,3 +46,8 @@ export const ActivityQuery = z.strictObject({ months: MonthsText.optional(), ...
 
 export const ACTIVITY_FORMATS = ['csv', 'xlsx'] as const
 export type ActivityFormat = (typeof ACTIVITY_FORMATS)[number]
+
+/** The same, asked for in a body, with the format of the file. */
+export const AskActivity = z
+  .strictObject({ format: z.enum(ACTIVITY_FORMATS), months: Months.optional(), ...days })
+  .superRefine(refuseFault)

@@ -25,6 +25,7 @@ export const PAGES = [
   '/admin/campaigns',
   '/admin/audit',
   '/notices',
+  '/reports',
   '/admin/mail',
   '/account',
   '/restricted',

@@ -65,6 +65,29 @@ export const requestStates = machine<RequestStatus, RequestAction, RequestParty>
 export const DEAL_STATUSES = ['agreed', 'in_progress', 'completed', 'cancelled', 'disputed'] as const
 export type DealStatus = (typeof DEAL_STATUSES)[number]
 
+export const EXPORT_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled', 'expired'] as const
+export type ExportStatus = (typeof EXPORT_STATUSES)[number]
+export type ExportAction = 'start' | 'resume' | 'finish' | 'fail' | 'cancel' | 'expire'
+
+/** `worker` is the job that writes it; the clock takes up again what a process that died was writing. */
+export const exportStates = machine<ExportStatus, ExportAction, 'owner' | 'worker' | 'clock'>({
+  name: 'export',
+  initial: 'queued',
+  states: {
+    queued: { start: { by: ['worker'], to: 'running' }, cancel: { by: ['owner'], to: 'cancelled' } },
+    running: {
+      finish: { by: ['worker'], to: 'done' },
+      fail: { by: ['worker'], to: 'failed' },
+      resume: { by: ['worker', 'clock'], to: 'queued' },
+      cancel: { by: ['owner'], to: 'cancelled' },
+    },
+    done: { expire: { by: ['clock'], to: 'expired' } },
+    failed: {},
+    cancelled: {},
+    expired: {},
+  },
+})
+
 export const ACCOUNT_ACTIONS = ['approve', 'reject', 'flag', 'unflag', 'delete'] as const
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number]
 

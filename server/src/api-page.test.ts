@@ -22,6 +22,7 @@ it('every line of docs/api.md runs, and says what the page says', { timeout: 120
   })
   try {
     const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], {
+      cwd: dataDir,
       env: { ...process.env, ACCORD: server.url, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
     })
     for (const answer of ['open', '125000', '875000', '2500.5', 'sponsor'])

@@ -20,6 +20,7 @@ import { moderationRoutes, moderationSchedule } from './modules/moderation/index
 import {
   accountMailEvents,
   moderationMailEvents,
+  exportNewsEvents,
   noticeRoutes,
   noticeSchedule,
   notificationRoutes,
@@ -29,7 +30,7 @@ import {
   settingsRoutes,
 } from './modules/notifications/index.ts'
 import { profileRoutes } from './modules/profiles/index.ts'
-import { reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
+import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
 import { VERSION } from './version.ts'
 
@@ -86,6 +87,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     deletionEvents(platform),
     requestMailEvents(platform),
     requestNoticeEvents(platform),
+    exportNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),
   ].reduce((all, some) => {
@@ -96,6 +98,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
 export const appJobs = (platform: Platform): Jobs => ({
   ...eventJobs(platform.db, platform.transaction, appEvents(platform)),
   ...mailJobs(platform),
+  ...exportJobs(platform),
 })
 
 export const appSchedule = (platform: Platform): ScheduledJob[] => [
@@ -104,6 +107,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...deletionSchedule(platform),
   ...mailSchedule(platform),
   ...noticeSchedule(platform),
+  ...exportSchedule(platform),
   ...reminderSchedule(platform),
   ...moderationSchedule(platform),
   ...reportSchedule(platform),

@@ -137,6 +137,12 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),
   'POST /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),
   'DELETE /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),
+  'GET /api/v1/reports/activity.xlsx': () => ({ url: '/api/v1/reports/activity.xlsx?months=3' }),
+  'POST /api/v1/exports': () => ({ url: '/api/v1/exports', body: { format: 'csv', months: 3 } }),
+  'GET /api/v1/exports': () => ({ url: '/api/v1/exports' }),
+  'GET /api/v1/exports/:id': () => ({ url: '/api/v1/exports/999999' }),
+  'DELETE /api/v1/exports/:id': () => ({ url: '/api/v1/exports/999999' }),
+  'GET /api/v1/exports/:id/file': () => ({ url: '/api/v1/exports/999999/file' }),
   'GET /api/v1/dev/mail': () => ({ url: '/api/v1/dev/mail' }),
   'GET /api/v1/dev/mail/:id/html': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/html` }),
   'GET /api/v1/dev/mail/:id/attachments/:position': ({ mail }) => ({ url: `/api/v1/dev/mail/${mail}/attachments/0` }), // prettier-ignore

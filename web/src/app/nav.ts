@@ -1,6 +1,7 @@
 import { computed, reactive, type Component } from 'vue'
 import IconBadgeCheck from '~icons/badge-check'
 import IconFlag from '~icons/flag'
+import IconChart from '~icons/chart-column'
 import IconHandshake from '~icons/handshake'
 import IconHouse from '~icons/house'
 import IconMail from '~icons/mail'
@@ -45,9 +46,16 @@ const requests: NavItem = {
 
 const deals: NavItem = { route: 'deals', label: 'app.nav.deals', icon: IconHandshake, within: ['deal'] }
 
+const reports: NavItem = {
+  route: 'reports',
+  label: 'app.nav.reports',
+  icon: IconChart,
+  within: ['monthly-report'],
+}
+
 const byRole: Record<Role, NavItem[]> = {
-  sponsor: [home, campaigns, influencers, requests, deals],
-  influencer: [home, campaigns, requests, deals, influencers],
+  sponsor: [home, campaigns, influencers, requests, deals, reports],
+  influencer: [home, campaigns, requests, deals, influencers, reports],
   admin: [
     home,
     { route: 'admin-sponsors', label: 'app.nav.sponsors', icon: IconBadgeCheck },
@@ -57,6 +65,7 @@ const byRole: Record<Role, NavItem[]> = {
     { route: 'admin-mail', label: 'app.nav.outbox', icon: IconSend },
     campaigns,
     influencers,
+    reports,
   ],
 }
 const mailbox: NavItem = { route: 'mailbox', label: 'app.nav.mailbox', icon: IconMail }

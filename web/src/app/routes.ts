@@ -207,7 +207,21 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['admin'], title: 'app.nav.audit', messages: ['moderation', 'words'] },
   },
 
+  // reporting
+  {
+    path: '/reports',
+    name: 'reports',
+    component: () => import('@/features/reporting/ReportsPage.vue'),
+    meta: { access: 'signed-in', title: 'app.nav.reports', messages: ['exports'] },
+  },
+
   // notifications
+  {
+    path: '/notices',
+    name: 'notices',
+    component: () => import('@/features/notifications/NoticesPage.vue'),
+    meta: { access: 'signed-in', title: 'app.nav.notices', restricted: true, messages: ['notices'] },
+  },
   {
     path: '/admin/mail',
     name: 'admin-mail',

@@ -1,4 +1,5 @@
 export { accountMailEvents } from './account-mail.ts'
+export { exportNewsEvents } from './export-news.ts'
 export { noticeRoutes, noticeSchedule } from './notice-routes.ts'
 export { notify } from './notify.ts'
 export { remind, reminderSchedule } from './reminders.ts'

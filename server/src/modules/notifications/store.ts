@@ -81,3 +81,12 @@ export const attachment = (db: Database, mailId: number, position: number) =>
 
 export const htmlOf = (db: Database, mailId: number) =>
   db.selectFrom('mails').select('html').where('id', '=', mailId).where('html', '!=', '').executeTakeFirst()
+
+/** An export as a person is told of it. */
+export const exportForNews = (db: Database, exportId: number) =>
+  db
+    .selectFrom('exports as e')
+    .innerJoin('users as u', 'u.id', 'e.user_id')
+    .select(['e.user_id', 'e.since', 'e.until', 'e.format', 'e.rows_done', 'u.time_zone'])
+    .where('e.id', '=', exportId)
+    .executeTakeFirst()

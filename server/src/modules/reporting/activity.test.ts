@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { sql } from 'kysely'
+import { readSheet } from 'read-excel-file/node'
 import type { Problem, Request } from '@accord/contract'
 import { harmless } from '../../platform/tables/csv.ts'
 import { startInstallation } from '../../testing/installation.ts'
@@ -90,6 +91,18 @@ describe('an export of activity', () => {
       agreed_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     })
     expect(open).toMatchObject({ request_status: 'open', deal_id: '', deal_amount: '', agreed_at: '' })
+  })
+
+  it('has the same rows as a workbook, its texts never formulas', async () => {
+    const { rawPayload, headers } = await accord.http.inject({
+      url: '/api/v1/reports/activity.xlsx?months=1',
+      headers: { authorization: `Bearer ${sponsor.token}` },
+    })
+    expect(headers['content-type']).toContain('spreadsheetml')
+    const [head, open, deal] = await readSheet(rawPayload)
+    expect([head?.[7], open?.[7]]).toEqual(['Campaign', '=HYPERLINK("https://evil.example","Open")'])
+    expect([open?.[0], deal?.[0], deal?.[17], deal?.[20]]).toEqual([waiting.id, agreed.id, 900, 'agreed'])
+    expect(deal?.[3]).toBeInstanceOf(Date)
   })
 
   it('is a file that Excel reads: UTF-8 with its mark, CRLF, and nothing that runs', async () => {

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream'
 import { decimalText } from '@accord/contract'
-import type { ActivitySpan, Currency, User } from '@accord/contract'
+import type { ActivityFormat, ActivitySpan, Currency, User } from '@accord/contract'
 import type { Platform } from '../../platform/platform.ts'
 import { csvOf } from '../../platform/tables/csv.ts'
+import { xlsxOf } from '../../platform/tables/xlsx.ts'
 import type { Batches, Cell, CellKind, Column } from '../../platform/tables/table.ts'
 import { whose } from '../deals/index.ts'
 import { resolveSpan } from './activity-span.ts'
@@ -19,6 +20,10 @@ const BATCH = 1000
  */
 export const activityCsv = (platform: Platform, actor: User, asked: ActivitySpan): Readable =>
   csvOf(activityColumns, batchesAsked(platform, actor, asked))
+
+/** The same rows in either format, as they come. */
+export const activityFile = (format: ActivityFormat, batches: Batches<ActivityRow>): Readable =>
+  format === 'csv' ? csvOf(activityColumns, batches) : xlsxOf('Activity', activityColumns, batches)
 
 async function* batchesAsked(
   platform: Platform,
@@ -47,8 +52,15 @@ export async function* activityBatches(
   }
 }
 
-export const activityFileName = ({ firstDay, lastDay }: Span, format: string): string =>
-  `accord-activity-${firstDay}-to-${lastDay}.${format}`
+export const MEDIA_TYPE: Record<ActivityFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export const activityFileName = (
+  { firstDay, lastDay }: Pick<Span, 'firstDay' | 'lastDay'>,
+  format: string,
+): string => `accord-activity-${firstDay}-to-${lastDay}.${format}`
 
 const column = (
   name: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ACTIVITY_FORMATS,
   ActivityQuery,
   Dashboard,
   MonthlyReport,
@@ -9,9 +10,9 @@ import {
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { csvOf } from '../../platform/tables/csv.ts'
-import { activityBatches, activityColumns, activityFileName } from './activity.ts'
+import { activityBatches, activityFile, activityFileName, MEDIA_TYPE } from './activity.ts'
 import { resolveSpan } from './activity-span.ts'
+import { exportRoutes } from './export-routes.ts'
 import { dashboardOf } from './dashboard.ts'
 import { readMonthlyReport } from './monthly-report.ts'
 
@@ -28,18 +29,20 @@ export function reportingRoutes(http: Http, platform: Platform): void {
       readMonthlyReport(platform.db, actor as User, params.month, query.sponsorId),
   )
   activityRoutes(http, platform)
+  exportRoutes(http, platform)
 }
 
 function activityRoutes(http: Http, platform: Platform): void {
-  http.get(
-    '/api/v1/reports/activity.csv',
-    { access: 'activity.export', schema: { tags: ['reporting'], summary: 'Requests and deals in which something happened, as CSV', querystring: ActivityQuery, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
-    async ({ actor, query }, reply) => {
-      const span = await resolveSpan(platform.db, actor as User, spanOf(query))
-      return reply
-        .header('content-disposition', `attachment; filename="${activityFileName(span, 'csv')}"`)
-        .type('text/csv; charset=utf-8')
-        .send(csvOf(activityColumns, activityBatches(platform, actor as User, span)))
-    },
-  )
+  for (const format of ACTIVITY_FORMATS)
+    http.get(
+      `/api/v1/reports/activity.${format}`,
+      { access: 'activity.export', schema: { tags: ['reporting'], summary: `Requests and deals in which something happened, as ${format.toUpperCase()}`, querystring: ActivityQuery, response: { 200: z.any() } } }, // prettier-ignore
+      async ({ actor, query }, reply) => {
+        const span = await resolveSpan(platform.db, actor as User, spanOf(query))
+        return reply
+          .header('content-disposition', `attachment; filename="${activityFileName(span, format)}"`)
+          .type(MEDIA_TYPE[format])
+          .send(activityFile(format, activityBatches(platform, actor as User, span)))
+      },
+    )
 }
