@@ -7,7 +7,7 @@ import { activityCsv } from '../modules/reporting/index.ts'
 export function reportAliases(http: Http, platform: Platform): void {
   http.get(
     '/sponsor/export_csv_report',
-    { access: 'sponsor.export', schema: { tags: ['specification'], querystring: ActivityQuery, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
+    { access: 'sponsor.export', limit: 'exports', schema: { tags: ['specification'], querystring: ActivityQuery, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
     ({ actor, query }, reply) =>
       reply
         .header('content-disposition', 'attachment; filename="report.csv"')

@@ -123,6 +123,14 @@ it('a report has one’s own rows, and nobody else’s', async () => {
   expect(await report(other)).not.toContain('Mine alone')
 })
 
+it('the report of a month has the campaigns that were active in it, whenever they began', async () => {
+  const brand = await newSponsor()
+  const { id } = await newCampaign(brand, { name: 'Begun long ago', start_date: '2020-01-01', budget: 100 })
+  const month = new Date().toISOString().slice(0, 7)
+  const { json } = await call('GET', `/api/v1/reports/monthly/${month}`, brand.token)
+  expect(json.campaigns.map((campaign: Json) => campaign.id)).toEqual([id])
+})
+
 it('a deleted user leaves the history of the money', async () => {
   const gone = await newInfluencer()
   const campaign = await newCampaign(sponsor, { name: 'Long done', budget: 100 })
