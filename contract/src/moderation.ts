@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES, USER_STATUSES } from './actor.ts'
-import { Instant } from './dates.ts'
+import { Instant, IsoDate } from './dates.ts'
 import { Id, IdText } from './ids.ts'
 import { Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
@@ -20,6 +20,24 @@ export const DecideSponsor = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('reject'), reason: givenReason }),
 ])
 export type DecideSponsor = z.infer<typeof DecideSponsor>
+
+/** Several decisions at once, each with its own reason; at most one about each sponsor. */
+export const DecideSponsors = z.strictObject({
+  decisions: z
+    .array(
+      z.discriminatedUnion('action', [
+        z.strictObject({ userId: Id, action: z.literal('approve'), reason: reason.default('') }),
+        z.strictObject({ userId: Id, action: z.literal('reject'), reason: givenReason }),
+      ]),
+    )
+    .min(1)
+    .max(50)
+    .refine((decisions) => new Set(decisions.map(({ userId }) => userId)).size === decisions.length, {
+      error: 'names somebody twice',
+      params: { code: 'named_twice' },
+    }),
+})
+export type DecideSponsors = z.infer<typeof DecideSponsors>
 
 /** `until`: when it ends by itself; null for as long as no admin ends it. */
 export const Flag = z.strictObject({
@@ -50,6 +68,19 @@ export const UserRow = z.object({
 })
 export type UserRow = z.infer<typeof UserRow>
 
+/** What became of each decision, in the order in which they were sent. */
+export const SponsorsDecided = z.object({
+  results: z.array(
+    z.object({
+      userId: Id,
+      /** The account as it is now; null where the decision was refused. */
+      user: UserRow.nullable(),
+      problem: z.object({ status: z.int(), code: z.string(), detail: z.string() }).nullable(),
+    }),
+  ),
+})
+export type SponsorsDecided = z.infer<typeof SponsorsDecided>
+
 export const UserQuery = PageQuery.extend({
   role: z.enum(ROLES).optional(),
   status: z.enum(USER_STATUSES).optional(),
@@ -75,5 +106,14 @@ export const AuditEntry = z.object({
 export const AuditQuery = PageQuery.extend({
   subjectType: line(40).optional(),
   subjectId: IdText.optional(),
+  actorId: IdText.optional(),
+  action: line(60).optional(),
+  /** Days in UTC, both of them included. */
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
 })
+export type AuditQuery = z.infer<typeof AuditQuery>
+/** The same filters, of the whole list at once. */
+export const AuditExport = AuditQuery.omit({ limit: true, cursor: true })
+export type AuditExport = z.infer<typeof AuditExport>
 export const AuditPage = pageOf(AuditEntry)

@@ -22,6 +22,7 @@ export const PAGES = [
   '/reports/:month',
   '/admin/sponsors',
   '/admin/users',
+  '/admin/requests',
   '/admin/campaigns',
   '/admin/audit',
   '/notices',

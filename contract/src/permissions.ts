@@ -168,6 +168,8 @@ export const permissions = {
     (actor, request) =>
       admin(actor) || (party(actor, request) && sideOf(actor, request) === request.openedBy),
   ),
+  /** By hand, with a reason; what a flag freezes follows from the flag. */
+  'request.freeze': allow<RequestSubject>(admin),
   'message.write': allow<RequestSubject>(eitherSide, party),
 
   // A flagged party may finish what is under way, so its own deals stay in sight.

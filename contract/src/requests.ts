@@ -6,7 +6,7 @@ import { Money, PositiveMoney } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { InfluencerCard, SponsorCard } from './profiles.ts'
 import { DEAL_STATUSES, REQUEST_STATUSES } from './states.ts'
-import { prose } from './text.ts'
+import { prose, searchText } from './text.ts'
 import { Format, Platform, UsageRights } from './words.ts'
 
 /** The two sides of every request. */
@@ -45,6 +45,9 @@ export const Apply = z.strictObject({ offer: MakeOffer })
 export const AcceptOffer = z.strictObject({ offerId: Id })
 export const RejectOffer = z.strictObject({ offerId: Id, reason: prose(1000).default('') })
 export const WithdrawRequest = z.strictObject({ reason: prose(1000).default('') })
+export const FreezeRequest = z.strictObject({
+  reason: prose(1000).refine((text) => text.length > 0, { error: 'is needed', params: { code: 'required' } }),
+})
 export const WriteMessage = z.strictObject({
   body: prose(4000).refine((text) => text.length > 0, { error: 'is empty', params: { code: 'required' } }),
 })
@@ -95,9 +98,11 @@ export const Request = RequestSummary.extend({
   /** The asker's own side; null for an admin. */
   side: Side.nullable(),
   endedReason: z.string().nullable(),
+  /** Why an admin froze it by hand; null where it is not frozen, or only by a flag. */
+  frozenReason: z.string().nullable(),
   /** What the campaign still has free, for the sponsor's team and admins. */
   free: Money.nullable(),
-  allowed: z.array(z.enum(['offer', 'accept', 'reject', 'withdraw', 'message'])),
+  allowed: z.array(z.enum(['offer', 'accept', 'reject', 'withdraw', 'message', 'freeze', 'unfreeze'])),
   /** Why accepting is not possible now although it is the asker's turn: a problem code. */
   acceptBlockedBy: z.string().nullable(),
   version: z.int(),
@@ -128,6 +133,8 @@ export const RequestQuery = PageQuery.extend({
   status: z.enum(REQUEST_STATUSES).optional(),
   kind: z.enum(REQUEST_KINDS).optional(),
   campaignId: IdText.optional(),
+  /** In a party’s name or the campaign’s title. */
+  text: searchText.optional(),
 })
 export type RequestQuery = z.infer<typeof RequestQuery>
 export const RequestPage = pageOf(RequestSummary)

@@ -93,6 +93,8 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'POST /api/v1/requests/:id/acceptance': ({ request }) => ({ url: `/api/v1/requests/${request.id}/acceptance`, body: { offerId: request.latestOffer.id } }), // prettier-ignore
   'POST /api/v1/requests/:id/rejection': ({ request }) => ({ url: `/api/v1/requests/${request.id}/rejection`, body: { offerId: request.latestOffer.id } }), // prettier-ignore
   'POST /api/v1/requests/:id/withdrawal': ({ request }) => ({ url: `/api/v1/requests/${request.id}/withdrawal`, body: {} }), // prettier-ignore
+  'PUT /api/v1/requests/:id/freeze': ({ request }) => ({ url: `/api/v1/requests/${request.id}/freeze`, body: { reason: 'To look at it.' } }), // prettier-ignore
+  'DELETE /api/v1/requests/:id/freeze': ({ request }) => ({ url: `/api/v1/requests/${request.id}/freeze` }),
   'GET /api/v1/deals': () => ({ url: '/api/v1/deals' }),
   'GET /api/v1/deals/:id': ({ deal }) => ({ url: `/api/v1/deals/${deal}` }),
 
@@ -125,6 +127,9 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/appeals': () => ({ url: '/api/v1/appeals' }),
   'GET /api/v1/appeals/:id': ({ appeal }) => ({ url: `/api/v1/appeals/${appeal}` }),
   'PUT /api/v1/appeals/:id/decision': ({ appeal }) => ({ url: `/api/v1/appeals/${appeal}/decision`, body: { action: 'uphold', words: 'It stands.' } }), // prettier-ignore
+  'POST /api/v1/users/decisions': ({ waiting }) => ({ url: '/api/v1/users/decisions', body: { decisions: [{ userId: waiting, action: 'approve' }] } }), // prettier-ignore
+  'GET /api/v1/audit/actions': () => ({ url: '/api/v1/audit/actions' }),
+  'GET /api/v1/audit/export': () => ({ url: '/api/v1/audit/export' }),
   'GET /api/v1/audit': () => ({ url: '/api/v1/audit' }),
   'GET /api/v1/dashboard': () => ({ url: '/api/v1/dashboard' }),
   'GET /api/v1/notices': () => ({ url: '/api/v1/notices' }),

@@ -1969,12 +1969,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -2151,12 +2152,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -2187,6 +2189,7 @@ export interface paths {
                     status?: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
                     kind?: "invitation" | "application";
                     campaignId?: string;
+                    text?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2384,12 +2387,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -2666,12 +2670,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -2944,12 +2949,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -3100,12 +3106,13 @@ export interface paths {
                             }[];
                             side: ("sponsor" | "influencer") | null;
                             endedReason: string | null;
+                            frozenReason: string | null;
                             free: {
                                 amount: number;
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             } | null;
-                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message")[];
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
                             acceptBlockedBy: string | null;
                             version: number;
                         };
@@ -3114,6 +3121,296 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Freeze a request by hand */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            frozenReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** End what was frozen by hand */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "invitation" | "application";
+                            /** @enum {string} */
+                            status: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                                summary: string;
+                                niche: string | null;
+                                budget: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                startDate: string | null;
+                                endDate: string | null;
+                                applicationDeadline: string | null;
+                                daysLeft: number | null;
+                                /** @enum {string} */
+                                visibility: "public" | "private";
+                                /** @enum {string} */
+                                status: "draft" | "open" | "paused" | "closed" | "archived";
+                                flagged: boolean;
+                                sponsor: {
+                                    id: number;
+                                    slug: string;
+                                    companyName: string;
+                                    industry: string;
+                                    logoUrl: string | null;
+                                };
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                free: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                createdAt: string;
+                            };
+                            sponsor: {
+                                id: number;
+                                slug: string;
+                                companyName: string;
+                                industry: string;
+                                logoUrl: string | null;
+                            };
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                            };
+                            latestOffer: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                expiresAt: string;
+                                createdAt: string;
+                            };
+                            turn: ("sponsor" | "influencer") | null;
+                            dealId: number | null;
+                            createdAt: string;
+                            lastActivityAt: string;
+                            offers: {
+                                id: number;
+                                number: number;
+                                /** @enum {string} */
+                                side: "sponsor" | "influencer";
+                                madeBy: string;
+                                amount: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deliverables: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    /** @default null */
+                                    dueDate: string | null;
+                                }[];
+                                requirements: string;
+                                /** @enum {string} */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                message: string;
+                                expiresAt: string;
+                                createdAt: string;
+                            }[];
+                            side: ("sponsor" | "influencer") | null;
+                            endedReason: string | null;
+                            frozenReason: string | null;
+                            free: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            allowed: ("offer" | "accept" | "reject" | "withdraw" | "message" | "freeze" | "unfreeze")[];
+                            acceptBlockedBy: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -4488,6 +4785,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or reject several sponsors, each by itself */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisions: ({
+                            userId: number;
+                            /** @enum {string} */
+                            action: "approve";
+                            /** @default  */
+                            reason?: string;
+                        } | {
+                            userId: number;
+                            /** @enum {string} */
+                            action: "reject";
+                            reason: string;
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                userId: number;
+                                user: {
+                                    id: number;
+                                    username: string;
+                                    email: string;
+                                    /** @enum {string} */
+                                    role: "admin" | "sponsor" | "influencer";
+                                    /** @enum {string} */
+                                    status: "pending" | "active" | "rejected" | "flagged" | "deleted";
+                                    statusReason: string | null;
+                                    displayName: string;
+                                    avatarUrl: string | null;
+                                    profilePath: string | null;
+                                    industry: string | null;
+                                    website: string | null;
+                                    monthlyBudget: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    } | null;
+                                    emailVerified: boolean;
+                                    createdAt: string;
+                                    deletionDueAt: string | null;
+                                    allowed: ("approve" | "reject" | "flag" | "unflag" | "delete")[];
+                                } | null;
+                                problem: {
+                                    status: number;
+                                    code: string;
+                                    detail: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/decision": {
         parameters: {
             query?: never;
@@ -4975,6 +5358,10 @@ export interface paths {
                     cursor?: string;
                     subjectType?: string;
                     subjectId?: string;
+                    actorId?: string;
+                    action?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5004,6 +5391,85 @@ export interface paths {
                             nextCursor: string | null;
                         };
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of thing that was done so far */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log as CSV, with the same filters; that it was taken is in the log too */
+        get: {
+            parameters: {
+                query?: {
+                    subjectType?: string;
+                    subjectId?: string;
+                    actorId?: string;
+                    action?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };

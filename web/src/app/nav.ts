@@ -61,6 +61,7 @@ const byRole: Record<Role, NavItem[]> = {
     { route: 'admin-sponsors', label: 'app.nav.sponsors', icon: IconBadgeCheck },
     { route: 'admin-users', label: 'app.nav.users', icon: IconUsers },
     { route: 'admin-campaigns', label: 'app.nav.allCampaigns', icon: IconFlag },
+    { route: 'admin-requests', label: 'app.nav.allRequests', icon: IconMessages, within: ['request'] },
     { route: 'admin-audit', label: 'app.nav.audit', icon: IconScroll },
     { route: 'admin-mail', label: 'app.nav.outbox', icon: IconSend },
     campaigns,

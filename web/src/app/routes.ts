@@ -195,6 +195,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['admin'], title: 'app.nav.users', messages: ['moderation', 'words'] },
   },
   {
+    path: '/admin/requests',
+    name: 'admin-requests',
+    component: () => import('@/features/moderation/RequestsPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.allRequests', messages: ['moderation', 'words'] },
+  },
+  {
     path: '/admin/campaigns',
     name: 'admin-campaigns',
     component: () => import('@/features/moderation/CampaignsPage.vue'),

@@ -8,7 +8,7 @@ import { move } from './turn.ts'
 /** Freezes the open requests that a standing flag touches. Answers how many. */
 export const freezeFlagged = (tx: Tx, actor: Actor): Promise<number> => moveFlagged(tx, actor, 'freeze')
 
-/** Opens again the frozen requests that no flag touches any more. Answers how many. */
+/** Opens again the frozen requests that no flag touches any more and nobody froze by hand. Answers how many. */
 export const unfreezeUnflagged = (tx: Tx, actor: Actor): Promise<number> => moveFlagged(tx, actor, 'unfreeze')
 
 async function moveFlagged(tx: Tx, actor: Actor, action: 'freeze' | 'unfreeze'): Promise<number> {
@@ -30,7 +30,7 @@ async function touched(tx: Tx, status: 'open' | 'frozen', flagged: boolean) {
   const { rows } = await sql<{ id: number; status: 'open' | 'frozen' }>`
     SELECT r.id, r.status FROM requests r JOIN campaigns c ON c.id = r.campaign_id
     JOIN users u ON u.id = r.influencer_id
-    WHERE r.status = ${status} AND (c.flagged OR u.status = 'flagged') = ${flagged}
+    WHERE r.status = ${status} AND (r.status = 'open' OR r.frozen_by IS NULL) AND (c.flagged OR u.status = 'flagged') = ${flagged}
     ORDER BY r.id FOR UPDATE OF r`.execute(tx.db)
   return rows
 }

@@ -1,6 +1,7 @@
 export { acceptOffer } from './accept-offer.ts'
 export { listDeals } from './deal-store.ts'
 export { rejectOffer, withdrawRequest } from './end-request.ts'
+export { freezeRequest, unfreezeRequest } from './freeze-by-hand.ts'
 export { freezeFlagged, unfreezeUnflagged } from './freeze-requests.ts'
 export { dealEvents, dealSchedule, expireOffers } from './jobs.ts'
 export { cancelRequestsOf, countWords, eraseWordsOf } from './leave.ts'

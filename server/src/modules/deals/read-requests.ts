@@ -65,6 +65,7 @@ export async function readRequest(db: Database, actor: Actor, requestId: number)
     offers: offers.map(showOffer),
     side: sideOf(actor, subject),
     endedReason: row.ended_reason,
+    frozenReason: row.status === 'frozen' ? row.frozen_reason : null,
     free: insider ? { amount: free(campaign), currency: campaign.currency as Currency } : null,
     allowed: allowed(actor, row, campaign),
     acceptBlockedBy: acceptBlockedBy(row, campaign),
@@ -101,6 +102,9 @@ function allowed(actor: Actor, row: lists.RequestRow, campaign: CampaignState): 
     ...(possible.includes('reject') && can(actor, 'offer.reject', subject) ? (['reject'] as const) : []),
     ...(possible.includes('withdraw') && can(actor, 'request.withdraw', subject)
       ? (['withdraw'] as const)
+      : []),
+    ...(can(actor, 'request.freeze', subject) && ['open', 'frozen'].includes(row.status)
+      ? [row.frozen_by === null ? ('freeze' as const) : ('unfreeze' as const)]
       : []),
     ...(TALKING.includes(row.status) && can(actor, 'message.write', subject) ? (['message'] as const) : []),
   ]

@@ -21,7 +21,15 @@ export const requestRows = (db: Database) =>
       'r.influencer_id',
       'r.offered_by',
     ])
-    .select(['r.created_at', 'r.last_activity_at', 'r.ended_reason', 'r.version', 'c.title'])
+    .select([
+      'r.created_at',
+      'r.last_activity_at',
+      'r.ended_reason',
+      'r.frozen_by',
+      'r.frozen_reason',
+      'r.version',
+      'c.title',
+    ])
     .select(['s.slug', 's.company_name', 's.industry', 's.logo', 'i.handle', 'i.name', 'u.avatar'])
     .select(['o.id as offer_id', 'o.number as offer_number', 'o.amount', 'o.currency', 'o.expires_at'])
     .select(['o.created_at as offered_at', 'd.id as deal_id'])
@@ -61,6 +69,17 @@ export function listRequests(
   if (query.status) list = list.where('r.status', '=', query.status)
   if (query.kind) list = list.where('r.kind', '=', query.kind)
   if (query.campaignId) list = list.where('r.campaign_id', '=', query.campaignId)
+  if (query.text) {
+    const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
+    list = list.where(({ or, eb }) =>
+      or([
+        eb('c.title', 'ilike', like),
+        eb('s.company_name', 'ilike', like),
+        eb('i.name', 'ilike', like),
+        eb('i.handle', 'ilike', like),
+      ]),
+    )
+  }
   if (after)
     list = list.where(({ eb, refTuple, tuple }) =>
       eb(refTuple('r.last_activity_at', 'r.id'), '<', tuple(new Date(after.by), after.id)),

@@ -5,6 +5,7 @@ import {
   Deal,
   DealPage,
   DealQuery,
+  FreezeRequest,
   Id,
   IdParams,
   Invite,
@@ -24,6 +25,7 @@ import type { Http, Platform } from '../../platform/platform.ts'
 import type { Caller } from '../../platform/database/tx.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { rejectOffer, withdrawRequest } from './end-request.ts'
+import { freezeRequest, unfreezeRequest } from './freeze-by-hand.ts'
 import { makeOffer } from './make-offer.ts'
 import { apply, invite } from './open-request.ts'
 import { browseDeals, readDeal } from './read-deals.ts'
@@ -154,6 +156,24 @@ function answerRoutes(http: Http, platform: Platform): void {
         once,
       )
       return sendRequest(platform, actor, params.id, reply.code(201))
+    },
+  )
+
+  http.put(
+    '/api/v1/requests/:id/freeze',
+    { access: 'request.freeze', schema: { tags, summary: 'Freeze a request by hand', params: IdParams, body: FreezeRequest, response: { 200: Request } } }, // prettier-ignore
+    async ({ actor, params, body }, reply) => {
+      await transaction(actor, (tx) => freezeRequest(tx, actor as User, { requestId: params.id, ...body }))
+      return sendRequest(platform, actor, params.id, reply)
+    },
+  )
+
+  http.delete(
+    '/api/v1/requests/:id/freeze',
+    { access: 'request.freeze', schema: { tags, summary: 'End what was frozen by hand', params: IdParams, response: { 200: Request } } }, // prettier-ignore
+    async ({ actor, params }, reply) => {
+      await transaction(actor, (tx) => unfreezeRequest(tx, actor as User, params.id))
+      return sendRequest(platform, actor, params.id, reply)
     },
   )
 }

@@ -252,3 +252,28 @@ export const requestsBeyond = (db: Database, campaignId: number, free: number) =
     .where('r.status', '=', 'open')
     .where('o.amount', '>', free)
     .execute()
+
+export async function setFrozenByHand(
+  tx: Tx,
+  requestId: number,
+  frozen: { by: number; reason: string } | null,
+): Promise<void> {
+  await tx.db
+    .updateTable('requests')
+    .set({ frozen_by: frozen?.by ?? null, frozen_reason: frozen?.reason ?? null })
+    .where('id', '=', requestId)
+    .execute()
+}
+
+/** Whether a flag stands against the request's campaign or one of its sides. */
+export async function touchedByFlag(tx: Tx, requestId: number): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('requests as r')
+    .innerJoin('campaigns as c', 'c.id', 'r.campaign_id')
+    .innerJoin('users as u', 'u.id', 'r.influencer_id')
+    .select('r.id')
+    .where('r.id', '=', requestId)
+    .where(({ or, eb }) => or([eb('c.flagged', '=', true), eb('u.status', '=', 'flagged')]))
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,10 +1,19 @@
 import { accountStates, actionsIn, can } from '@accord/contract'
-import type { AccountAction, AuditEntry, Currency, Page, User, UserQuery, UserRow } from '@accord/contract'
+import type {
+  AccountAction,
+  AuditEntry,
+  AuditQuery,
+  Currency,
+  Page,
+  User,
+  UserQuery,
+  UserRow,
+} from '@accord/contract'
 import type { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
-import { notFound } from '../../platform/problem.ts'
+import { badField, notFound } from '../../platform/problem.ts'
 import * as store from './store.ts'
 
 export async function browseUsers(db: Database, actor: User, query: UserQuery): Promise<Page<UserRow>> {
@@ -55,13 +64,10 @@ function allowed(actor: User, { id: userId, role }: store.UserListRow, action: A
 
 export async function browseAudit(
   db: Database,
-  query: {
-    limit: number
-    cursor?: string | undefined
-    subjectType?: string | undefined
-    subjectId?: number | undefined
-  },
+  query: AuditQuery,
 ): Promise<Page<z.infer<typeof AuditEntry>>> {
+  const { from, to } = query
+  if (from && to && to < from) throw badField('to', 'end_before_start', 'is before the start')
   const rows = await store.auditRows(db, query, query.limit, positionAfter('audit', query.cursor))
   return pageOfRows(
     'audit',

@@ -2,7 +2,10 @@ import {
   AuditPage,
   AuditQuery,
   Campaign,
+  AuditExport,
   DecideSponsor,
+  DecideSponsors,
+  SponsorsDecided,
   Flag,
   FlagPreview,
   IdParams,
@@ -10,15 +13,19 @@ import {
   UserQuery,
   UserRow,
 } from '@accord/contract'
+import { z } from 'zod'
 import type { User } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { readCampaign } from '../campaigns/index.ts'
+import { auditCsv } from './export-audit.ts'
+import { decideSponsors } from './decide-sponsors.ts'
 import { decideSponsor } from './decide-sponsor.ts'
 import { appealRoutes } from './appeal-routes.ts'
 import { flagCampaign, previewCampaignFlag, unflagCampaign } from './flag-campaign.ts'
 import { flagUser, previewUserFlag, unflagUser } from './flag-user.ts'
 import { browseAudit, browseUsers, readUser } from './read-moderation.ts'
 import { reportRoutes } from './report-routes.ts'
+import { knownActions } from './store.ts'
 
 export function moderationRoutes(http: Http, platform: Platform): void {
   const { db, transaction } = platform
@@ -36,6 +43,11 @@ export function moderationRoutes(http: Http, platform: Platform): void {
     '/api/v1/users/:id',
     { access: 'user.browse', schema: { tags, summary: 'One user', ...answers } },
     ({ actor, params }) => readUser(db, actor as User, params.id),
+  )
+  http.post(
+    '/api/v1/users/decisions',
+    { access: 'sponsor.decide', schema: { tags, summary: 'Approve or reject several sponsors, each by itself', body: DecideSponsors, response: { 200: SponsorsDecided } } }, // prettier-ignore
+    ({ actor, body }) => decideSponsors(platform, actor as User, body),
   )
   http.put(
     '/api/v1/users/:id/decision',
@@ -95,5 +107,20 @@ export function moderationRoutes(http: Http, platform: Platform): void {
     '/api/v1/audit',
     { access: 'audit.read', schema: { tags, summary: 'Who did what, the newest first', querystring: AuditQuery, response: { 200: AuditPage } } }, // prettier-ignore
     ({ query }) => browseAudit(db, query),
+  )
+  http.get(
+    '/api/v1/audit/actions',
+    { access: 'audit.read', schema: { tags, summary: 'Every kind of thing that was done so far', response: { 200: z.object({ items: z.array(z.string()) }) } } }, // prettier-ignore
+    async () => ({ items: await knownActions(db) }),
+  )
+  http.get(
+    '/api/v1/audit/export',
+    { access: 'audit.read', schema: { tags, summary: 'The log as CSV, with the same filters; that it was taken is in the log too', querystring: AuditExport, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
+    async ({ actor, query }, reply) =>
+      reply
+        .header('content-type', 'text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="accord-audit.csv"')
+        .header('cache-control', 'no-store')
+        .send(await auditCsv(platform, actor, query)),
   )
 }

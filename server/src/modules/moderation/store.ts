@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { UserQuery, UserStatus } from '@accord/contract'
+import type { AuditExport, UserQuery, UserStatus } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -70,7 +70,7 @@ const subjectName = sql<string | null>`
 
 export const auditRows = (
   db: Database,
-  filter: { subjectType?: string | undefined; subjectId?: number | undefined },
+  filter: Partial<AuditExport>,
   limit: number,
   after: Position | undefined,
 ) =>
@@ -78,14 +78,34 @@ export const auditRows = (
     .selectFrom('audit_entries as a')
     .leftJoin('people as p', 'p.user_id', 'a.actor_id')
     .select(['a.position', 'a.at', 'a.actor_id', 'p.name', 'a.action', 'a.subject_type', 'a.subject_id'])
-    .select(['a.before', 'a.after', subjectName.as('subject_name')])
+    .select(['a.ip', 'a.before', 'a.after', subjectName.as('subject_name')])
     .$if(filter.subjectType !== undefined, (q) =>
       q.where('a.subject_type', '=', filter.subjectType as string),
     )
     .$if(filter.subjectId !== undefined, (q) => q.where('a.subject_id', '=', filter.subjectId as number))
+    .$if(filter.actorId !== undefined, (q) => q.where('a.actor_id', '=', filter.actorId as number))
+    .$if(filter.action !== undefined, (q) => q.where('a.action', '=', filter.action as string))
+    .$if(filter.from !== undefined, (q) =>
+      q.where('a.at', '>=', sql<Date>`${filter.from}::date AT TIME ZONE 'UTC'`),
+    )
+    .$if(filter.to !== undefined, (q) =>
+      q.where('a.at', '<', sql<Date>`(${filter.to}::date + 1) AT TIME ZONE 'UTC'`),
+    )
     .$if(after !== undefined, (q) => q.where('a.position', '<', (after as Position).id))
     .orderBy('a.position', 'desc')
     .limit(limit + 1)
     .execute()
+
+/** Each action once, by steps through the index: as quick among a million entries as among ten. */
+export async function knownActions(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ action: string }>`
+    WITH RECURSIVE known AS (
+      (SELECT action FROM audit_entries ORDER BY action LIMIT 1)
+      UNION ALL
+      SELECT (SELECT a.action FROM audit_entries a WHERE a.action > known.action ORDER BY a.action LIMIT 1)
+      FROM known WHERE known.action IS NOT NULL
+    ) SELECT action FROM known WHERE action IS NOT NULL`.execute(db)
+  return rows.map(({ action }) => action)
+}
 
 export type AuditRow = Awaited<ReturnType<typeof auditRows>>[number]

@@ -48,6 +48,27 @@ export function useAnswers(request: () => Request, changed: () => Promise<void>)
     })
   }
 
+  async function freeze() {
+    const sure = await confirm({
+      title: t('deals.freeze.title'),
+      text: t('deals.freeze.text'),
+      action: t('deals.freeze.action'),
+      danger: true,
+      reason: { label: t('deals.reason'), hint: t('deals.freeze.hint') },
+    })
+    if (!sure) return
+    await attempt('freeze', async () => {
+      await api.PUT('/api/v1/requests/{id}/freeze', { ...path(), body: { reason: sure.reason } })
+      toast.done(t('deals.freeze.done'))
+    })
+  }
+
+  const unfreeze = () =>
+    attempt('unfreeze', async () => {
+      const { data } = await api.DELETE('/api/v1/requests/{id}/freeze', path())
+      toast.done(t(data!.status === 'frozen' ? 'deals.freeze.stillFlagged' : 'deals.freeze.ended'))
+    })
+
   const askForReason = (deed: 'reject' | 'withdraw') =>
     confirm({
       title: t(`deals.${deed}.title`),
@@ -80,5 +101,5 @@ export function useAnswers(request: () => Request, changed: () => Promise<void>)
     }
   }
 
-  return { busy, refusal, accept, reject, withdraw, counter }
+  return { busy, refusal, accept, reject, withdraw, freeze, unfreeze, counter }
 }

@@ -1,6 +1,7 @@
 import type { ThreadEntry } from '@accord/contract'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { nameOf } from '@/ui/former.ts'
 
 /** What a line of the conversation says happened: "Adrien Garnier rejected the offer". */
 export function useHappening(entry: () => ThreadEntry) {
@@ -9,7 +10,9 @@ export function useHappening(entry: () => ThreadEntry) {
   return {
     sentence: computed(() => {
       const key = `deals.thread.${entry().happened}`
-      return known(key) ? t(key, { who: entry().by ?? t('deals.thread.clock') }) : (entry().happened ?? '')
+      return known(key)
+        ? t(key, { who: entry().by === null ? t('deals.thread.clock') : nameOf(entry().by) })
+        : (entry().happened ?? '')
     }),
     /** A campaign that ends says why by a word of the program's. */
     reason: computed(() => {

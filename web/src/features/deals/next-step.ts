@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { formatMoment, formatMoney } from '@/ui/format.ts'
 import { useTimeLeft } from './time-left.ts'
+import { nameOf } from '@/ui/former.ts'
 
 /** What a request asks of the person in front of it, in words. */
 export function useNextStep(request: () => Request) {
@@ -12,7 +13,7 @@ export function useNextStep(request: () => Request) {
 
   const yours = computed(() => request().turn !== null && request().turn === request().side)
   const who = computed(() =>
-    request().side === 'sponsor' ? request().influencer.name : request().sponsor.companyName,
+    nameOf(request().side === 'sponsor' ? request().influencer.name : request().sponsor.companyName),
   )
   const mayAnswer = computed(() => request().allowed.includes('offer'))
 
@@ -29,7 +30,7 @@ export function useNextStep(request: () => Request) {
     const { status, side, latestOffer } = request()
     if (status !== 'open' || over.value) return undefined
     const words = {
-      who: latestOffer.side === 'sponsor' ? request().sponsor.companyName : request().influencer.name,
+      who: nameOf(latestOffer.side === 'sponsor' ? request().sponsor.companyName : request().influencer.name),
       amount: formatMoney(latestOffer.amount, { short: true }),
       until: formatMoment(until(), { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }), // prettier-ignore
     }
