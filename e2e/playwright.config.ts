@@ -4,7 +4,7 @@ import { browserOptions } from './browser.ts'
 export default defineConfig({
   testDir: '.',
   // Every page of every role, with axe, takes minutes: it belongs to the long checks.
-  testMatch: process.env.ACCORD_LONG ? '*.spec.ts' : 'main-job.spec.ts',
+  testMatch: process.env.ACCORD_LONG ? '*.spec.ts' : ['main-job.spec.ts', 'deletion.spec.ts'],
   globalSetup: './global-setup.ts',
   fullyParallel: false,
   workers: 1,

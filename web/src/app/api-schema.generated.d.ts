@@ -5469,7 +5469,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "text/csv": unknown;
+                    };
                 };
             };
         };

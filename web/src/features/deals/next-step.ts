@@ -19,6 +19,8 @@ export function useNextStep(request: () => Request) {
 
   const heading = computed(() => {
     const { status, side } = request()
+    if (status === 'cancelled' && request().endedReason === 'account_deleted')
+      return t('deals.next.accountDeleted')
     if (status !== 'open') return t(`deals.next.${status}`)
     if (side === null) return t('deals.next.between')
     if (!yours.value) return t('deals.next.theirs', { who: who.value })
