@@ -272,6 +272,10 @@ describe('what is left of somebody', () => {
     const { picture, sent } = await putPicture(person)
     expect(sent).toBe(200)
     await query(`UPDATE users SET email_verified_at = now() WHERE role <> 'admin'`)
+    await query(
+      `INSERT INTO chat_webhooks (user_id, kind, url, secret) VALUES ($1, 'json', 'https://quaglio.example/hook', 's')`,
+      [person.id],
+    )
     const campaign = await openCampaign(sponsor)
     const refused = await invited(sponsor, campaign.id, person)
     await person.ask('POST', `/api/v1/requests/${refused.id}/messages`, { body: 'It is me, Quaglio.' })
@@ -284,6 +288,15 @@ describe('what is left of somebody', () => {
     await complete(deal.body.id)
     await admin.ask('PUT', `/api/v1/users/${person.id}/flag`, { reason: 'other', words: 'Quaglio again.' })
     await admin.ask('DELETE', `/api/v1/users/${person.id}/flag`)
+    await query(
+      `INSERT INTO reports (reporter_id, user_id, category, words, seen) VALUES ($1, $2, 'spam', 'Quaglio writes', ''),
+        ($2, $1, 'spam', 'About Quaglio', 'Quaglio')`,
+      [person.id, sponsor.id],
+    )
+    await query(
+      `INSERT INTO appeals (flag_id, made_by, words) SELECT id, $1, 'Quaglio asks for mercy' FROM flags WHERE user_id = $1`,
+      [person.id],
+    )
     await accord.runJobs()
     expect(await tablesWith('quaglio')).not.toEqual([])
 

@@ -35,11 +35,13 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
 
   const sponsorId = party && 'sponsorId' in party ? party.sponsorId : null
   const pictures = await store.picturesOf(tx.db, user.id)
+  const attachments = await store.attachmentsOf(tx.db, user.id)
   const campaigns = sponsorId === null ? 0 : await endCampaignsOf(tx, sponsorId)
   if (sponsorId !== null) await eraseBrand(tx, sponsorId)
   await leaveTeam(tx, user.id)
   await eraseInfluencer(tx, user.id)
   await eraseWordsOf(tx, user.id)
+  await store.eraseModeration(tx, user.id)
   await store.eraseTraces(tx, user, sponsorId)
   await eraseAccount(tx, user.id)
   audit(tx, {
@@ -49,5 +51,5 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
     before: { status: user.status, role: user.role },
     after: { status, by, campaigns, cancelled },
   })
-  await emit(tx, { type: 'user.deleted', userId: user.id, pictures })
+  await emit(tx, { type: 'user.deleted', userId: user.id, pictures, attachments })
 }

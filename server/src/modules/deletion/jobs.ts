@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
+import { removePrivate } from '../../platform/private-files.ts'
 import { pictureFolder } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -45,6 +46,9 @@ export const deletionEvents = ({ db, configuration }: Platform): EventHandlers =
     'remove-pictures': async ({ pictures }) => {
       for (const name of await store.unusedPictures(db, pictures as string[]))
         await rm(join(pictureFolder(configuration.dataDir), name), { force: true })
+    },
+    'remove-attachments': async ({ attachments }) => {
+      for (const file of attachments as string[]) await removePrivate(configuration.dataDir, file)
     },
   },
 })

@@ -72,6 +72,31 @@ export async function unusedPictures(db: Database, names: string[]): Promise<str
   return rows.map(({ name }) => name)
 }
 
+/** The files that came with the person’s appeals, below the data directory. */
+export async function attachmentsOf(db: Database, userId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('appeal_attachments as f')
+    .innerJoin('appeals as a', 'a.id', 'f.appeal_id')
+    .select('f.file')
+    .where('a.made_by', '=', userId)
+    .execute()
+  return rows.map(({ file }) => file)
+}
+
+/** Flags on the person, appeals and reports by and about them: that they were stays, what they say goes. */
+export async function eraseModeration(tx: Tx, userId: number): Promise<void> {
+  await sql`UPDATE flags SET words = '', end_reason = coalesce(end_reason, 'unflagged'),
+    ended_at = coalesce(ended_at, now()) WHERE user_id = ${userId}`.execute(tx.db)
+  await sql`DELETE FROM appeal_attachments WHERE appeal_id IN (SELECT id FROM appeals WHERE made_by = ${userId})`.execute(tx.db) // prettier-ignore
+  await sql`UPDATE appeals SET words = '', decision = '', decided_at = coalesce(decided_at, now()),
+    status = CASE status WHEN 'open' THEN 'moot' ELSE status END WHERE made_by = ${userId}`.execute(tx.db)
+  await sql`UPDATE reports SET words = '', answer = '' WHERE reporter_id = ${userId}`.execute(tx.db)
+  await sql`UPDATE reports SET words = '', seen = '', answer = '', handled_at = coalesce(handled_at, now()),
+    status = CASE status WHEN 'open' THEN 'dismissed' ELSE status END WHERE user_id = ${userId}`.execute(
+    tx.db,
+  )
+}
+
 /** What the platform still remembers of the person: mails to them and about them, answers, words about a flag. */
 export async function eraseTraces(
   tx: Tx,
@@ -79,7 +104,6 @@ export async function eraseTraces(
   sponsorId: number | null,
 ): Promise<void> {
   await tx.db.deleteFrom('pictures').where('user_id', '=', id).execute()
-  await tx.db.updateTable('flags').set({ words: '' }).where('user_id', '=', id).execute()
   await tx.db
     .updateTable('reports')
     .set({ words: '', seen: '' })
@@ -97,6 +121,8 @@ export async function eraseTraces(
   await sql`DELETE FROM mails WHERE lower(recipient) = lower(${email})
     OR position(lower(${email}) IN lower(concat(subject, body, html))) > 0`.execute(tx.db)
   await tx.db.deleteFrom('notices').where('user_id', '=', id).execute()
+  for (const table of ['notification_settings', 'chat_webhooks', 'reminders'] as const)
+    await tx.db.deleteFrom(table).where('user_id', '=', id).execute()
   // Files of exports are removed by the job that removes those that are too old.
   await sql`UPDATE exports SET status = CASE WHEN status = 'done' THEN status ELSE 'cancelled' END,
     expires_at = CASE WHEN status = 'done' THEN now() END
