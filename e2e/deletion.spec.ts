@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { field, openBrowser, press, signIn } from './people.ts'
 
 const stamp = Date.now().toString(36)
 const PASSWORD = 'a password for the browser'
 
 /** Asks the server as the page would: for what is not what is looked at here. */
-const ask = async (page: import('@playwright/test').Page, method: string, path: string, body?: unknown) =>
+const ask = async (page: Page, method: string, path: string, body?: unknown) =>
   page.evaluate(
     async ([method, path, body]) => {
       const headers = { 'content-type': 'application/json', accept: 'application/json' }
