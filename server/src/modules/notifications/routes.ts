@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { IdParams, MailDetail, MailPage, MailQuery } from '@accord/contract'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { mailboxRoutes } from './mailbox.ts'
 import { browseMails, readMail, sendAgain } from './outbox.ts'
+
+const Nothing = z.strictObject({}).nullish()
 
 export function notificationRoutes(http: Http, platform: Platform): void {
   mailboxRoutes(http, platform)
@@ -22,7 +25,7 @@ function outboxRoutes(http: Http, platform: Platform): void {
   )
   http.post(
     '/api/v1/mails/:id/resending',
-    { access: 'mail.resend', schema: { tags, summary: 'Send a failed mail again', params: IdParams, response: { 201: MailDetail } } }, // prettier-ignore
+    { access: 'mail.resend', schema: { tags, summary: 'Send a failed mail again', params: IdParams, body: Nothing, response: { 201: MailDetail } } }, // prettier-ignore
     async ({ actor, params, once }, reply) => {
       await platform.transaction(actor, (tx) => sendAgain(tx, params.id), once)
       return reply.code(201).send(await readMail(platform, params.id))

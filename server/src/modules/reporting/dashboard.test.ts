@@ -86,7 +86,7 @@ describe('an admin’s dashboard', () => {
       campaigns: { public: 4, private: 1, open: 3 },
       requests: { open: 3, accepted: 2, withdrawn: 1 },
       flagged: { users: 1, campaigns: 1 },
-      sponsorsWaiting: { count: 1, first: [{ id: waiting.id, allowed: ['approve', 'reject'] }] },
+      sponsorsWaiting: { count: 1, first: [{ id: waiting.id, allowed: ['approve', 'reject', 'delete'] }] },
       deals: { count: 2, last30Days: 2 },
     })
     expect(shown.sponsorsWaiting.first).toHaveLength(1)

@@ -18,7 +18,7 @@ export function exportRoutes(http: Http, platform: Platform): void {
 
   http.post(
     '/api/v1/exports',
-    { access: 'activity.export', schema: { tags, summary: 'Have an export made by a job', body: AskExport, response: { 202: Export } } }, // prettier-ignore
+    { access: 'activity.export', limit: 'exports', schema: { tags, summary: 'Have an export made by a job', body: AskExport, response: { 202: Export } } }, // prettier-ignore
     async ({ actor, body, once }, reply) => {
       const { format, ...asked } = body
       const input = { format, asked: spanOf(asked) }

@@ -36,7 +36,7 @@ function activityRoutes(http: Http, platform: Platform): void {
   for (const format of ACTIVITY_FORMATS)
     http.get(
       `/api/v1/reports/activity.${format}`,
-      { access: 'activity.export', schema: { tags: ['reporting'], summary: `Requests and deals in which something happened, as ${format.toUpperCase()}`, querystring: ActivityQuery, response: { 200: z.any() } } }, // prettier-ignore
+      { access: 'activity.export', limit: 'exports', schema: { tags: ['reporting'], summary: `Requests and deals in which something happened, as ${format.toUpperCase()}`, querystring: ActivityQuery, response: { 200: z.any() } } }, // prettier-ignore
       async ({ actor, query }, reply) => {
         const span = await resolveSpan(platform.db, actor as User, spanOf(query))
         return reply
