@@ -13,14 +13,14 @@ const ALL = Object.keys(permissions) as Permission[]
 const OPEN_TO_ALL = new Set<Permission>([
   'installation.read', 'mailbox.read', 'metrics.read', 'user.register', 'session.begin', 'session.read', 'session.end',
   'token.refresh', 'password.reset', 'email.verify', 'influencer.browse', 'sponsor.read', 'dashboard.either',
-  'campaign.browse', 'campaign.read',
+  'campaign.browse', 'campaign.read', 'invitation.read', 'invitation.take', 'notification.unsubscribe',
 ]) // prettier-ignore
 
 /** What somebody restricted may do beyond that: own status and data, sign out, and what is under way. */
 const RESTRICTED: Record<Exclude<User['status'], 'active'>, Permission[]> = {
-  pending: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
-  rejected: ['account.delete', 'appeal.make', 'attachment.read', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.own', 'token.end'],
-  flagged: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'password.change', 'profile.own', 'token.end'],
+  pending: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
+  rejected: ['account.delete', 'appeal.make', 'attachment.read', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end'],
+  flagged: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end'],
   deleted: [],
 } // prettier-ignore
 
@@ -156,6 +156,12 @@ describe('everybody', () => {
 })
 
 describe('a team', () => {
+  it('lets a manager do all that an owner may, but for running the team', () => {
+    const as = (teamRole: 'owner' | 'manager') => user('sponsor', { sponsorId: 1, teamRole })
+    const differs = ALL.filter((action) => mayTry(as('owner'), action) !== mayTry(as('manager'), action))
+    expect(differs).toEqual(['team.manage'])
+  })
+
   it('lets a manager do whatever a viewer may, and an owner whatever a manager may', () => {
     holds(
       fc.property(anyUser, anyPermission, anySubject, (somebody, action, subject) => {

@@ -43,6 +43,8 @@ const active = (actor: Actor): actor is User => isUser(actor) && actor.status ==
 /** A sponsor who waits for approval may already make the brand page ready. */
 const openToEdit = (actor: Actor): actor is User =>
   isUser(actor) && (actor.status === 'active' || actor.status === 'pending')
+const editsBrand = (actor: Actor) =>
+  openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer'
 const admin = (actor: Actor) => active(actor) && actor.role === 'admin'
 const influencer = (actor: Actor) => active(actor) && actor.role === 'influencer'
 const sponsorAs = (least: TeamRole) => (actor: Actor) =>
@@ -93,14 +95,17 @@ export const permissions = {
   'email.ask': allow(account),
 
   'profile.own': allow(account),
-  'profile.edit': allow(openToEdit),
+  'profile.edit': allow((actor) => (openToEdit(actor) && actor.role !== 'sponsor') || editsBrand(actor)),
   'influencer.edit': allow((actor) => openToEdit(actor) && actor.role === 'influencer'),
-  'sponsor.edit': allow(
-    (actor) =>
-      openToEdit(actor) && actor.role === 'sponsor' && actor.teamRole !== null && actor.teamRole !== 'viewer',
-  ),
+  'sponsor.edit': allow(editsBrand),
   'admin.edit': allow(admin),
   'notice.own': allow(account),
+  'team.read': allow(sponsorAs('viewer')),
+  'team.leave': allow(sponsorAs('viewer')),
+  /** Invites, changes, removes members and hands the ownership over. */
+  'team.manage': allow(sponsorAs('owner')),
+  'invitation.read': allow(anyone),
+  'invitation.take': allow(anyone),
   'influencer.browse': allow(anyone),
   'sponsor.read': allow(anyone),
   'dashboard.read': allow(active),
@@ -108,7 +113,7 @@ export const permissions = {
   'dashboard.either': allow(anyone),
 
   'report.monthly': allow((actor) => sponsorAs('viewer')(actor) || admin(actor)),
-  'notification.settings': allow(isUser),
+  'notification.settings': allow(account),
   /** By the seal in the link, whoever holds it. */
   'notification.unsubscribe': allow(anyone),
 

@@ -105,6 +105,8 @@ export const Request = RequestSummary.extend({
   allowed: z.array(z.enum(['offer', 'accept', 'reject', 'withdraw', 'message', 'freeze', 'unfreeze'])),
   /** Why accepting is not possible now although it is the asker's turn: a problem code. */
   acceptBlockedBy: z.string().nullable(),
+  /** Who of the sponsor's team asks the owner to accept the latest offer; its owner and that member see it. */
+  approvalAskedBy: z.object({ name: z.string(), at: z.string() }).nullable(),
   version: z.int(),
 })
 export type Request = z.infer<typeof Request>

@@ -28,9 +28,11 @@ import {
   requestMailEvents,
   requestNoticeEvents,
   settingsRoutes,
+  teamNewsEvents,
 } from './modules/notifications/index.ts'
 import { profileRoutes } from './modules/profiles/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
+import { teamRoutes } from './modules/teams/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
 import { VERSION } from './version.ts'
 
@@ -55,6 +57,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     moderationRoutes(routes, platform)
     deletionRoutes(routes, platform)
     reportingRoutes(routes, platform)
+    teamRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
     settingsRoutes(routes, platform)
@@ -88,6 +91,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     requestMailEvents(platform),
     requestNoticeEvents(platform),
     exportNewsEvents(platform),
+    teamNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),
   ].reduce((all, some) => {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Id, IdText, OFFER_DAYS, prose } from '@accord/contract'
 import type { Currency, MakeOffer, Request, User } from '@accord/contract'
 import { badField, notFound } from '../platform/problem.ts'
+import type { Caller } from '../platform/database/tx.ts'
 import type { Http, Platform } from '../platform/platform.ts'
 import { readCampaign } from '../modules/campaigns/index.ts'
-import { acceptOffer, apply, invite, makeOffer, readRequest, rejectOffer, withdrawRequest } from '../modules/deals/index.ts' // prettier-ignore
+import { acceptOrAsk, apply, invite, makeOffer, readRequest, rejectOffer, withdrawRequest } from '../modules/deals/index.ts' // prettier-ignore
 import { sponsorOwner } from '../modules/profiles/index.ts'
 import { Decimal, moneyFrom } from './amounts.ts'
 import { requestShape } from './shapes.ts'
@@ -25,7 +26,7 @@ const RequestParams = z.strictObject({ request_id: IdText })
 const tags = ['specification']
 
 export function requestAliases(http: Http, platform: Platform): void {
-  const { db, transaction, keys } = platform
+  const { db, transaction } = platform
   const answer = async (actor: User, requestId: number) => ({
     request: requestShape(await readRequest(db, actor, requestId)),
   })
@@ -98,10 +99,11 @@ export function requestAliases(http: Http, platform: Platform): void {
       const user = actor as User
       const { request_id: requestId, action } = params
       const offerId = body?.offer_id ?? (await readRequest(db, user, requestId)).latestOffer.id
-      await transaction(actor, async (tx) => {
-        if (action === 'accept') await acceptOffer(tx, user, keys, { requestId, offerId })
-        else await rejectOffer(tx, user, { requestId, offerId, reason: body?.reason ?? '' })
-      })
+      if (action === 'accept') await acceptOrAsk(platform, actor as User & Caller, { requestId, offerId })
+      else
+        await transaction(actor, (tx) =>
+          rejectOffer(tx, user, { requestId, offerId, reason: body?.reason ?? '' }),
+        )
       return answer(user, requestId)
     },
   )

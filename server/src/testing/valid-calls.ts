@@ -22,6 +22,9 @@ export type World = {
   attachment: number
   /** Of `influencer`'s, about a campaign of `sponsor`'s. */
   report: number
+  /** Of `sponsor`'s team, beside whom else is there. */
+  member: number
+  invitation: number
 }
 export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
 
@@ -84,6 +87,18 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'DELETE /api/v1/campaigns/:id/flag': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}/flag` }),
   'POST /api/v1/campaigns/:id/invitations': ({ publicCampaign, stranger }) => ({ url: `/api/v1/campaigns/${publicCampaign}/invitations`, body: { influencerId: stranger, offer: anOffer(10) } }), // prettier-ignore
   'POST /api/v1/campaigns/:id/applications': ({ publicCampaign }) => ({ url: `/api/v1/campaigns/${publicCampaign}/applications`, body: { offer: anOffer(10) } }), // prettier-ignore
+
+  'GET /api/v1/team': () => ({ url: '/api/v1/team' }),
+  'PATCH /api/v1/team/members/:id': ({ member }) => ({ url: `/api/v1/team/members/${member}`, body: { role: 'manager' } }), // prettier-ignore
+  'DELETE /api/v1/team/members/:id': ({ member }) => ({ url: `/api/v1/team/members/${member}` }),
+  'DELETE /api/v1/team/membership': () => ({ url: '/api/v1/team/membership' }),
+  // A password that is right would hand the team over, and the other rows would speak of somebody else.
+  'PUT /api/v1/team/owner': ({ member }) => ({ url: '/api/v1/team/owner', body: { userId: member, password: 'wrong' } }), // prettier-ignore
+  'POST /api/v1/team/invitations': () => ({ url: '/api/v1/team/invitations', body: { email: `${later()}@x.example`, role: 'viewer' } }), // prettier-ignore
+  'POST /api/v1/team/invitations/:id/resending': ({ invitation }) => ({ url: `/api/v1/team/invitations/${invitation}/resending` }), // prettier-ignore
+  'DELETE /api/v1/team/invitations/:id': ({ invitation }) => ({ url: `/api/v1/team/invitations/${invitation}` }), // prettier-ignore
+  'GET /api/v1/invitations/:token': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}` }),
+  'POST /api/v1/invitations/:token/acceptance': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}/acceptance`, body: { name: 'New', username: later(), password: PASSWORD } }), // prettier-ignore
 
   'GET /api/v1/requests': () => ({ url: '/api/v1/requests' }),
   'GET /api/v1/requests/:id': ({ request }) => ({ url: `/api/v1/requests/${request.id}` }),
@@ -210,7 +225,30 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
     mail: await aFailedMail(accord),
+    ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
   }
+}
+
+/** A member and an invitation, in place of those that an earlier world had. */
+async function aTeam({ platform: { db } }: Installation, sponsorId: number, ownerId: number) {
+  await db.deleteFrom('team_invitations').where('sponsor_id', '=', sponsorId).execute()
+  await db.deleteFrom('team_members').where('sponsor_id', '=', sponsorId).where('named', '=', false).where('role', '=', 'viewer').execute() // prettier-ignore
+  const person = { role: 'sponsor', status: 'active', username: `w${later()}`, email: `${later()}@x.example`, password_hash: '', display_name: 'A member' } as const // prettier-ignore
+  const user = await db.insertInto('users').values(person).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('team_members').values({ user_id: user.id, sponsor_id: sponsorId, role: 'viewer' }).execute() // prettier-ignore
+  const invitation = await db
+    .insertInto('team_invitations')
+    .values({
+      sponsor_id: sponsorId,
+      email: `${later()}@x.example`,
+      role: 'viewer',
+      token_hash: Buffer.from(later()),
+      invited_by: ownerId,
+      expires_at: new Date('2100-01-01'),
+    }) // prettier-ignore
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { member: user.id, invitation: invitation.id }
 }
 
 async function aFailedMail({ platform }: Installation): Promise<number> {

@@ -1,11 +1,12 @@
 import { can } from '@accord/contract'
-import type { User } from '@accord/contract'
+import type { Currency, Money, User } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import type { Keys } from '../../platform/keys.ts'
 import { badField, conflict, forbidden } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { commitBudget } from '../campaigns/index.ts'
+import { refuseAboveLimit } from '../teams/index.ts'
 import { insertDeal, partiesOf } from './deal-store.ts'
 import { showOffer } from './show.ts'
 import * as store from './store.ts'
@@ -29,6 +30,7 @@ export async function acceptOffer(
   const status = move(request, 'accept', partiesTo(actor, subject))
   refuseExpired(tx, offer)
   refuseClosed(campaign)
+  await refuseAboveLimit(tx, actor, request.sponsor_id, amountOf(offer))
   await commitBudget(tx, campaign, offer.amount)
 
   const terms = termsOf(await partiesOf(tx, request), showOffer(offer))
@@ -52,6 +54,8 @@ export async function acceptOffer(
   await emit(tx, { type: 'deal.made', dealId, requestId, campaignId: campaign.id, side })
   return dealId
 }
+
+const amountOf = ({ amount, currency }: store.OfferRow): Money => ({ amount, currency: currency as Currency })
 
 /** Nobody accepts or rejects what they have not read: 409 with the newer offer where there is one. */
 export async function latestOffer(

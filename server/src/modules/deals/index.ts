@@ -1,4 +1,4 @@
-export { acceptOffer } from './accept-offer.ts'
+export { acceptOrAsk } from './ask-approval.ts'
 export { listDeals } from './deal-store.ts'
 export { rejectOffer, withdrawRequest } from './end-request.ts'
 export { freezeRequest, unfreezeRequest } from './freeze-by-hand.ts'

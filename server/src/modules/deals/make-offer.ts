@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { badField, forbidden } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { refuseAboveLimit } from '../teams/index.ts'
 import * as store from './store.ts'
 import { hold, move, partiesTo, refuseClosed, sideOrThrow } from './turn.ts'
 
@@ -18,6 +19,7 @@ export async function makeOffer(
   move(request, 'offer', partiesTo(actor, subject))
   refuseClosed(campaign)
   refuseCurrency(campaign, offer, 'amount.currency')
+  await refuseAboveLimit(tx, actor, request.sponsor_id, offer.amount)
   const side = sideOrThrow(actor, subject)
   const latest = await store.offerById(tx.db, request.latest_offer_id as number)
   const offerId = await store.insertOffer(

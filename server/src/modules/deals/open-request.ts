@@ -6,6 +6,7 @@ import { badField, conflict, forbidden, notFound } from '../../platform/problem.
 import type { Tx } from '../../platform/database/tx.ts'
 import { campaignSubject, shareCampaign } from '../campaigns/index.ts'
 import type { LockedCampaign } from '../campaigns/index.ts'
+import { refuseAboveLimit } from '../teams/index.ts'
 import { refuseCurrency } from './make-offer.ts'
 import * as store from './store.ts'
 import { refuseClosed } from './turn.ts'
@@ -59,6 +60,7 @@ async function openRequest(
 ): Promise<number> {
   const { kind, influencerId, side, offer } = opening
   refuseCurrency(campaign, offer, 'offer.amount.currency')
+  await refuseAboveLimit(tx, actor, campaign.sponsor_id, offer.amount)
   const request = await store.insertRequest(tx, {
     kind,
     campaignId: campaign.id,

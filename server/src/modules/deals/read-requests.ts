@@ -1,4 +1,4 @@
-import { actionsIn, can, requestStates, sideOf } from '@accord/contract'
+import { actionsIn, can, isUser, requestStates, sideOf } from '@accord/contract'
 import type {
   Actor,
   Currency,
@@ -13,6 +13,8 @@ import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { forbidden, notFound } from '../../platform/problem.ts'
 import { campaignCards, campaignSubject, free, showCampaignCard } from '../campaigns/index.ts'
+import { owesApproval } from '../teams/index.ts'
+import { approvalOf } from './approval-store.ts'
 import * as lists from './request-lists.ts'
 import { showOffer, showRequestSummary, showThreadEntry } from './show.ts'
 import { offersOf } from './store.ts'
@@ -68,7 +70,8 @@ export async function readRequest(db: Database, actor: Actor, requestId: number)
     frozenReason: row.status === 'frozen' ? row.frozen_reason : null,
     free: insider ? { amount: free(campaign), currency: campaign.currency as Currency } : null,
     allowed: allowed(actor, row, campaign),
-    acceptBlockedBy: acceptBlockedBy(row, campaign),
+    acceptBlockedBy: acceptBlockedBy(row, campaign) ?? (await limitBlocks(db, actor, row)),
+    approvalAskedBy: await approvalAskedBy(db, actor, row),
     version: row.version,
   }
 }
@@ -83,6 +86,26 @@ export async function readThread(
   const list = `thread:${requestId}`
   const rows = await lists.threadRows(db, requestId, limit, positionAfter(list, cursor))
   return pageOfRows(list, rows, limit, ({ id }) => ({ by: id, id }), showThreadEntry)
+}
+
+/** A manager may not commit more than the limit: accepting then asks the owner. */
+async function limitBlocks(db: Database, actor: Actor, row: lists.RequestRow): Promise<string | null> {
+  if (!isUser(actor) || actor.teamRole !== 'manager') return null
+  if (row.status !== 'open' || row.offered_by === 'sponsor') return null
+  const amount = { amount: row.amount, currency: row.currency as Currency }
+  return (await owesApproval(db, actor.userId, amount)) ? 'above_spending_limit' : null
+}
+
+/** For the owner, who is asked, and for who asked. */
+async function approvalAskedBy(
+  db: Database,
+  actor: Actor,
+  row: lists.RequestRow,
+): Promise<Request['approvalAskedBy']> {
+  if (!isUser(actor) || actor.sponsorId !== row.sponsor_id || row.status !== 'open') return null
+  const approval = await approvalOf(db, row.offer_id)
+  if (!approval || (actor.teamRole !== 'owner' && approval.asked_by !== actor.userId)) return null
+  return { name: approval.name ?? approval.username, at: approval.asked_at.toISOString() }
 }
 
 async function readable(db: Database, actor: Actor, requestId: number): Promise<lists.RequestRow> {

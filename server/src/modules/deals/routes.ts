@@ -23,7 +23,7 @@ import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'
 import type { Caller } from '../../platform/database/tx.ts'
-import { acceptOffer } from './accept-offer.ts'
+import { acceptOrAsk } from './ask-approval.ts'
 import { rejectOffer, withdrawRequest } from './end-request.ts'
 import { freezeRequest, unfreezeRequest } from './freeze-by-hand.ts'
 import { makeOffer } from './make-offer.ts'
@@ -108,7 +108,7 @@ function requestRoutes(http: Http, platform: Platform): void {
 }
 
 function answerRoutes(http: Http, platform: Platform): void {
-  const { transaction, keys } = platform
+  const { transaction } = platform
 
   http.post(
     '/api/v1/requests/:id/offers',
@@ -128,7 +128,7 @@ function answerRoutes(http: Http, platform: Platform): void {
     { access: 'offer.accept', schema: { tags, summary: 'Accept the offer that is named', params: IdParams, body: AcceptOffer, response: { 201: Deal } } }, // prettier-ignore
     async ({ actor, params, body, once }, reply) => {
       const input = { requestId: params.id, ...body }
-      const dealId = await transaction(actor, (tx) => acceptOffer(tx, actor as User, keys, input), once)
+      const dealId = await acceptOrAsk(platform, actor as User & Caller, input, once)
       return reply.code(201).send(await readDeal(platform, actor, dealId))
     },
   )

@@ -34,6 +34,31 @@ export async function register(
   return { user: { id: userId, username, email, role, status } }
 }
 
+/** Somebody who joins a sponsor's team by a link in a mail, which proves the address. Active at once. */
+export async function registerMember(
+  tx: Tx,
+  input: {
+    name: string
+    username: string
+    email: string
+    passwordHash: string
+    timeZone: string | undefined
+  },
+): Promise<UserSummary> {
+  const { name, username, email } = input
+  const [role, status] = ['sponsor', 'active'] as const
+  const userId = await store.insertUser(tx, { ...input, role, status, displayName: name }).catch(refuseTaken)
+  await store.markEmailVerified(tx, userId)
+  audit(tx, {
+    by: { userId, role },
+    action: 'user.register',
+    subjectType: 'user',
+    subjectId: userId,
+    after: { role, username, status },
+  })
+  return { id: userId, username, email, role, status }
+}
+
 /** The first admin, or another one: from the command line, never over HTTP. */
 export async function createAdmin(
   tx: Tx,

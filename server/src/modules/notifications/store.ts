@@ -44,6 +44,16 @@ export const actingFor = (db: Database, side: Side, request: Sides) => acting(db
 export const readersOf = (db: Database, side: Side, request: Sides) =>
   acting(db, side, request).where('u.email_verified_at', 'is not', null).execute()
 
+export async function ownerOf(db: Database, sponsorId: number): Promise<number | undefined> {
+  const owner = await db
+    .selectFrom('team_members')
+    .select('user_id')
+    .where('sponsor_id', '=', sponsorId)
+    .where('role', '=', 'owner')
+    .executeTakeFirst()
+  return owner?.user_id
+}
+
 export const userForMail = (db: Database, userId: number) =>
   db
     .selectFrom('users as u')

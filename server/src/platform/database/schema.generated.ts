@@ -483,6 +483,13 @@ export interface SocialAccounts {
   platform: string;
 }
 
+export interface SpendingApprovals {
+  asked_at: Generated<Timestamp>;
+  asked_by: number;
+  offer_id: number;
+  request_id: number;
+}
+
 export interface Sponsors {
   about: Generated<string>;
   company_name: string;
@@ -498,9 +505,25 @@ export interface Sponsors {
   website: string | null;
 }
 
+export interface TeamInvitations {
+  created_at: Generated<Timestamp>;
+  email: string;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: Generated<number>;
+  invited_by: number;
+  member_id: number | null;
+  role: TeamRole;
+  spending_limit: number | null;
+  sponsor_id: number;
+  token_hash: Buffer;
+}
+
 export interface TeamMembers {
   created_at: Generated<Timestamp>;
+  named: Generated<boolean>;
   role: TeamRole;
+  spending_limit: number | null;
   sponsor_id: number;
   user_id: number;
 }
@@ -575,7 +598,9 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   social_accounts: SocialAccounts;
+  spending_approvals: SpendingApprovals;
   sponsors: Sponsors;
+  team_invitations: TeamInvitations;
   team_members: TeamMembers;
   thread_entries: ThreadEntries;
   users: Users;

@@ -1,0 +1,2 @@
+export { teamRoutes } from './routes.ts'
+export { owesApproval, refuseAboveLimit } from './spending.ts'
