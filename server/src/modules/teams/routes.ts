@@ -11,6 +11,7 @@ import { joinTeam, readInvitation } from './join-team.ts'
 import { readTeam } from './read-team.ts'
 
 const tags = ['teams']
+const Nothing = z.strictObject({}).nullish()
 
 export function teamRoutes(http: Http, platform: Platform): void {
   memberRoutes(http, platform)
@@ -74,7 +75,7 @@ function invitationRoutes(http: Http, { db, transaction, configuration }: Platfo
   )
   http.post(
     '/api/v1/team/invitations/:id/resending',
-    { access: 'team.manage', schema: { tags, summary: 'Send an invitation again, by a new link', params: IdParams, response: { 201: Team } } }, // prettier-ignore
+    { access: 'team.manage', schema: { tags, summary: 'Send an invitation again, by a new link', params: IdParams, body: Nothing, response: { 201: Team } } }, // prettier-ignore
     async ({ actor, params, once }, reply) => {
       await transaction(actor, (tx) => resendInvitation(tx, actor as User, url, params.id), once)
       return reply.code(201).send(await readTeam(db, actor as User))

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import readWorkbook, { readSheet } from 'read-excel-file/node'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Column } from './table.ts'
 import { xlsxOf } from './xlsx.ts'
 import { columnLetters } from './xlsx-parts.ts'
@@ -64,8 +64,7 @@ describe('a workbook', () => {
     const stream = xlsxOf('Activity', columns, endless())
     for await (const chunk of stream) if (chunk) break
     const soon = read
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(ended).toBe(true)
+    await vi.waitFor(() => expect(ended).toBe(true), 5000)
     expect(read - soon).toBeLessThan(5)
 
     async function* broken(): AsyncGenerator<Row[]> {
