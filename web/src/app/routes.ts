@@ -67,7 +67,7 @@ export const routes: RouteRecordRaw[] = [
     meta: {
       access: 'signed-in',
       title: 'identity.restricted.title',
-      messages: ['identity', 'words'],
+      messages: ['identity', 'appeals', 'words'],
       restricted: true,
     },
   },
@@ -113,7 +113,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/campaigns/:id(\\d+)',
     name: 'campaign',
     component: () => import('@/features/campaigns/CampaignPage.vue'),
-    meta: { access: 'anyone', messages: ['campaigns', 'offers', 'moderation', 'words'] },
+    meta: { access: 'anyone', messages: ['campaigns', 'offers', 'appeals', 'moderation', 'words'] },
   },
   {
     path: '/campaigns/:id(\\d+)/edit',
