@@ -207,6 +207,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['admin'], title: 'app.nav.allCampaigns', messages: ['moderation', 'words'] },
   },
   {
+    path: '/admin/appeals',
+    name: 'admin-appeals',
+    component: () => import('@/features/appeals/AppealsPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.appeals', messages: ['appeals', 'words'] },
+  },
+  {
     path: '/admin/audit',
     name: 'admin-audit',
     component: () => import('@/features/moderation/AuditPage.vue'),
