@@ -29,6 +29,8 @@ export const PAGES = [
   '/notices',
   '/reports',
   '/admin/mail',
+  '/team',
+  '/join/:token',
   '/account',
   '/restricted',
   '/dev/mail',

@@ -11,6 +11,7 @@ import IconScale from '~icons/scale'
 import IconScroll from '~icons/scroll-text'
 import IconPeople from '~icons/contact-round'
 import IconSend from '~icons/send'
+import IconTeam from '~icons/users-round'
 import IconUsers from '~icons/users'
 import { useSession, type Role } from './session.ts'
 
@@ -47,6 +48,8 @@ const requests: NavItem = {
 
 const deals: NavItem = { route: 'deals', label: 'app.nav.deals', icon: IconHandshake, within: ['deal'] }
 
+const team: NavItem = { route: 'team', label: 'app.nav.team', icon: IconTeam }
+
 const reports: NavItem = {
   route: 'reports',
   label: 'app.nav.reports',
@@ -55,7 +58,7 @@ const reports: NavItem = {
 }
 
 const byRole: Record<Role, NavItem[]> = {
-  sponsor: [home, campaigns, influencers, requests, deals, reports],
+  sponsor: [home, campaigns, influencers, requests, deals, reports, team],
   influencer: [home, campaigns, requests, deals, influencers, reports],
   admin: [
     home,

@@ -181,6 +181,20 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['sponsor', 'admin'], title: 'reporting.title', messages: ['reporting'] },
   },
 
+  // teams
+  {
+    path: '/team',
+    name: 'team',
+    component: () => import('@/features/teams/TeamPage.vue'),
+    meta: { access: ['sponsor'], title: 'app.nav.team', messages: ['teams'] },
+  },
+  {
+    path: '/join/:token',
+    name: 'join-team',
+    component: () => import('@/features/teams/JoinPage.vue'),
+    meta: { access: 'strangers', title: 'teams.join.page', messages: ['teams', 'identity'], layout: 'bare' },
+  },
+
   // moderation
   {
     path: '/admin/sponsors',
