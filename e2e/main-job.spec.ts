@@ -29,7 +29,7 @@ test('a sponsor is approved, opens a campaign, invites; both haggle; the deal co
   await test.step('an admin approves', async () => {
     await signIn(admin, 'admin')
     await admin.goto('/admin/sponsors')
-    await admin.getByText(company).first().click()
+    await admin.getByText(company, { exact: true }).first().click()
     await admin.locator('[data-approve]').first().click()
     await expect(admin.getByText(`${company} is approved`).first()).toBeVisible()
   })
