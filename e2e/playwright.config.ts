@@ -4,7 +4,9 @@ import { browserOptions } from './browser.ts'
 export default defineConfig({
   testDir: '.',
   // Every page of every role, with axe, takes minutes: it belongs to the long checks.
-  testMatch: process.env.ACCORD_LONG ? '*.spec.ts' : ['main-job.spec.ts', 'deletion.spec.ts'],
+  testMatch: process.env.ACCORD_LONG
+    ? '*.spec.ts'
+    : ['main-job.spec.ts', 'deletion.spec.ts', 'moderation.spec.ts'],
   globalSetup: './global-setup.ts',
   fullyParallel: false,
   workers: 1,
