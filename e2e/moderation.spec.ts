@@ -1,20 +1,8 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { field, openBrowser, press, signIn } from './people.ts'
+import { ask, field, openBrowser, press, signIn } from './people.ts'
 
 const stamp = Date.now().toString(36)
 const PASSWORD = 'a password for the browser'
-
-/** Asks the server as the page would: for what is not what is looked at here. */
-const ask = async (page: Page, method: string, path: string, body?: unknown) =>
-  page.evaluate(
-    async ([method, path, body]) => {
-      const headers = { 'content-type': 'application/json', accept: 'application/json' }
-      const answer = await fetch(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-      return (await answer.json()) as never
-    },
-    [method, path, body] as const,
-  )
 
 test('a flag says what it will do; the person appeals; granting gives everything back', async ({
   browser,

@@ -47,3 +47,14 @@ export async function sendOffer(page: Page, amount: string, message: string, sub
 
 export const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Asks the server as the page would: for what is not what is looked at. Null where it answers with nothing. */
+export const ask = (page: Page, method: string, path: string, body?: unknown): Promise<unknown> =>
+  page.evaluate(
+    async ([method, path, body]) => {
+      const headers = { 'content-type': 'application/json', accept: 'application/json' }
+      const answer = await fetch(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+      return answer.status === 204 ? null : await answer.json()
+    },
+    [method, path, body] as const,
+  )

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Instant } from './dates.ts'
 
 /** The mails that come without something having happened, each of which can be ended by one click. */
 export const REGULAR_MAILS = ['reminder', 'monthly_report'] as const
@@ -7,24 +6,6 @@ export type RegularMail = (typeof REGULAR_MAILS)[number]
 
 /** An hour on the clock of the user's own time zone. */
 export const ReminderHour = z.int().min(0).max(23)
-
-export const WEBHOOK_KINDS = ['google_chat', 'slack', 'json'] as const
-export type WebhookKind = (typeof WEBHOOK_KINDS)[number]
-
-export const ChatWebhook = z.object({
-  kind: z.enum(WEBHOOK_KINDS),
-  /** The host alone: the rest of the address is as good as a password. */
-  host: z.string(),
-  /** Whether reminders come by mail as well. */
-  mailToo: z.boolean(),
-  /** How many times in a row it could not be reached; 0 once it worked. */
-  failures: z.int(),
-  lastError: z.string().nullable(),
-  /** Since when nothing is sent any more, after too many failures. */
-  turnedOffAt: Instant.nullable(),
-  deliveredAt: Instant.nullable(),
-})
-export type ChatWebhook = z.infer<typeof ChatWebhook>
 
 export const NotificationSettings = z.object({
   reminder: z.boolean(),

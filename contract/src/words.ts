@@ -56,5 +56,4 @@ export const FLAG_REASONS = ['spam', 'fraud', 'fake_followers', 'offensive', 'il
 export const FlagReason = z.enum(FLAG_REASONS)
 
 /** Why somebody reports; the words beside it say more. */
-export const REPORT_CATEGORIES = FLAG_REASONS
 export const ReportCategory = FlagReason

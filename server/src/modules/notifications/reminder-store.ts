@@ -59,10 +59,9 @@ export async function claimReminders(
       SELECT u.id, d.day, d.since, ${now}
       FROM users u
       LEFT JOIN notification_settings n ON n.user_id = u.id
-      LEFT JOIN chat_webhooks w ON w.user_id = u.id AND w.turned_off_at IS NULL
       JOIN due d ON d.zone = u.time_zone AND d.hour = coalesce(n.reminder_hour, ${DEFAULT_HOUR})
       WHERE u.role = 'influencer' AND u.status = 'active' AND coalesce(n.reminder, true)
-        AND (u.email_verified_at IS NOT NULL OR w.user_id IS NOT NULL)
+        AND u.email_verified_at IS NOT NULL
         AND coalesce(n.reminder_since, '-infinity') <= d.since
         AND EXISTS (SELECT FROM ${waiting(now)}
           WHERE r.influencer_id = u.id AND r.status = 'open' AND r.offered_by = 'sponsor' AND o.created_at <= d.since)
@@ -70,10 +69,8 @@ export async function claimReminders(
       ORDER BY u.id LIMIT ${limit}
       ON CONFLICT DO NOTHING
       RETURNING user_id, local_date, due_at)
-    SELECT c.user_id AS id, c.local_date AS date, c.due_at AS since, u.email, u.time_zone AS zone, p.name,
-      u.email_verified_at IS NOT NULL AND coalesce(w.mail_too, true) AS by_mail, w.user_id IS NOT NULL AS by_chat
+    SELECT c.user_id AS id, c.local_date AS date, c.due_at AS since, u.email, u.time_zone AS zone, p.name
     FROM claimed c JOIN users u ON u.id = c.user_id JOIN people p ON p.user_id = u.id
-    LEFT JOIN chat_webhooks w ON w.user_id = u.id AND w.turned_off_at IS NULL
     ORDER BY c.user_id`.execute(tx.db)
   return rows
 }
@@ -85,8 +82,6 @@ export type Reminded = {
   email: string
   zone: string
   name: string
-  by_mail: boolean
-  by_chat: boolean
 }
 
 export type WaitingRequest = {

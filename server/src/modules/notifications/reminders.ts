@@ -26,10 +26,9 @@ export async function remind(platform: Platform, now: Date): Promise<number> {
       const people = await store.claimReminders(tx, due, now, BATCH)
       const waiting = await store.waitingFor(tx.db, people.map(({ id }) => id), now) // prettier-ignore
       const requests = Map.groupBy(waiting, ({ influencer_id: id }) => id)
-      const mailed = people.filter(({ by_mail }) => by_mail)
       await sendMails(
         tx,
-        mailed.map((person) => write(person, requests.get(person.id) ?? [])),
+        people.map((person) => write(person, requests.get(person.id) ?? [])),
       )
       return people.length
     })
