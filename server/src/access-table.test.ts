@@ -56,8 +56,9 @@ it('answers each caller on each route as the table says', { timeout: 240_000 }, 
       const status = await ask(caller, method, call(world))
       answers.push(String(status))
       if (ENDS_SESSIONS.has(route) && caller !== 'nobody') await openSession(caller)
-      // What was allowed has changed the world; what was refused has not.
-      if (method !== 'GET' && status < 300) world = await newWorld(accord, people.sponsor, people.influencer)
+      // What was allowed has changed the world, where the call is about it at all; what was refused has not.
+      if (method !== 'GET' && status < 300 && call.length > 0)
+        world = await newWorld(accord, people.sponsor, people.influencer)
     }
     lines.push([route.padEnd(48), access.padEnd(20), ...answers].join(' '))
   }
