@@ -57,6 +57,8 @@ export const UserRow = z.object({
   displayName: z.string(),
   avatarUrl: z.string().nullable(),
   profilePath: z.string().nullable(),
+  /** For whom a sponsor's member acts. */
+  sponsorId: Id.nullable(),
   industry: z.string().nullable(),
   website: z.string().nullable(),
   monthlyBudget: Money.nullable(),

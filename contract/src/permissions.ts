@@ -113,6 +113,8 @@ export const permissions = {
   'dashboard.either': allow(anyone),
 
   'report.monthly': allow((actor) => sponsorAs('viewer')(actor) || admin(actor)),
+  /** The whole installation, month by month. */
+  'growth.read': allow(admin),
   'notification.settings': allow(account),
   /** By the seal in the link, whoever holds it. */
   'notification.unsubscribe': allow(anyone),

@@ -152,6 +152,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PUT /api/v1/notices/:id/read': () => ({ url: '/api/v1/notices/1/read' }),
   'GET /api/v1/reports/activity.csv': () => ({ url: '/api/v1/reports/activity.csv?months=3' }),
   'GET /api/v1/reports/monthly/:month': () => ({ url: '/api/v1/reports/monthly/2026-10' }),
+  'GET /api/v1/reports/growth': () => ({ url: '/api/v1/reports/growth?months=12' }),
   'GET /api/v1/notification-settings': () => ({ url: '/api/v1/notification-settings' }),
   'PATCH /api/v1/notification-settings': () => ({ url: '/api/v1/notification-settings', body: { reminderHour: 20 } }), // prettier-ignore
   'GET /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),

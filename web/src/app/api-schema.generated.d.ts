@@ -43,6 +43,7 @@ export interface paths {
                                 displayName: string;
                                 avatarUrl: string | null;
                                 profilePath: string | null;
+                                sponsorId: number | null;
                                 industry: string | null;
                                 website: string | null;
                                 monthlyBudget: {
@@ -4773,6 +4774,7 @@ export interface paths {
                             displayName: string;
                             avatarUrl: string | null;
                             profilePath: string | null;
+                            sponsorId: number | null;
                             industry: string | null;
                             website: string | null;
                             monthlyBudget: {
@@ -4874,6 +4876,7 @@ export interface paths {
                                     displayName: string;
                                     avatarUrl: string | null;
                                     profilePath: string | null;
+                                    sponsorId: number | null;
                                     industry: string | null;
                                     website: string | null;
                                     monthlyBudget: {
@@ -4954,6 +4957,7 @@ export interface paths {
                             displayName: string;
                             avatarUrl: string | null;
                             profilePath: string | null;
+                            sponsorId: number | null;
                             industry: string | null;
                             website: string | null;
                             monthlyBudget: {
@@ -5126,6 +5130,7 @@ export interface paths {
                             displayName: string;
                             avatarUrl: string | null;
                             profilePath: string | null;
+                            sponsorId: number | null;
                             industry: string | null;
                             website: string | null;
                             monthlyBudget: {
@@ -5173,6 +5178,7 @@ export interface paths {
                             displayName: string;
                             avatarUrl: string | null;
                             profilePath: string | null;
+                            sponsorId: number | null;
                             industry: string | null;
                             website: string | null;
                             monthlyBudget: {
@@ -5897,6 +5903,7 @@ export interface paths {
                                     displayName: string;
                                     avatarUrl: string | null;
                                     profilePath: string | null;
+                                    sponsorId: number | null;
                                     industry: string | null;
                                     website: string | null;
                                     monthlyBudget: {
@@ -6304,6 +6311,60 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole installation month by month, in UTC */
+        get: {
+            parameters: {
+                query?: {
+                    months?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            months: {
+                                month: string;
+                                sponsors: number;
+                                influencers: number;
+                                campaigns: number;
+                                requests: {
+                                    [key: string]: number;
+                                };
+                                deals: number;
+                                committed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                }[];
                             }[];
                         };
                     };

@@ -45,6 +45,7 @@ export function showUserRow(actor: User, row: store.UserListRow): UserRow {
     displayName: row.name ?? row.username,
     avatarUrl: pictureUrl(row.picture),
     profilePath: row.profile_path,
+    sponsorId: row.sponsor_id,
     industry: row.industry,
     website: row.website,
     monthlyBudget:

@@ -34,7 +34,7 @@ export const userRows = (db: Database) =>
     .leftJoin('sponsors as s', 's.id', 'p.sponsor_id')
     .select(['u.id', 'u.username', 'u.email', 'u.role', 'u.status', 'u.status_reason', 'u.email_verified_at'])
     .select(['u.created_at', 'p.name', 'p.picture', 'p.profile_path', 's.industry', 's.website'])
-    .select(['s.monthly_budget', 's.currency', 'u.deletion_due_at'])
+    .select(['s.monthly_budget', 's.currency', 'u.deletion_due_at', 'p.sponsor_id'])
     .where('u.deleted_at', 'is', null)
 
 export type UserListRow = Awaited<ReturnType<ReturnType<typeof userRows>['execute']>>[number]

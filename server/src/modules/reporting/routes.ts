@@ -3,6 +3,8 @@ import {
   ACTIVITY_FORMATS,
   ActivityQuery,
   Dashboard,
+  Growth,
+  GrowthQuery,
   MonthlyReport,
   MonthlyReportQuery,
   MonthParams,
@@ -14,6 +16,7 @@ import { activityBatches, activityFile, activityFileName, MEDIA_TYPE } from './a
 import { resolveSpan } from './activity-span.ts'
 import { exportRoutes } from './export-routes.ts'
 import { dashboardOf } from './dashboard.ts'
+import { growthOf } from './growth.ts'
 import { readMonthlyReport } from './monthly-report.ts'
 
 export function reportingRoutes(http: Http, platform: Platform): void {
@@ -27,6 +30,11 @@ export function reportingRoutes(http: Http, platform: Platform): void {
     { access: 'report.monthly', schema: { tags: ['reporting'], summary: 'What a month brought a sponsor', params: MonthParams, querystring: MonthlyReportQuery, response: { 200: MonthlyReport } } }, // prettier-ignore
     ({ actor, params, query }) =>
       readMonthlyReport(platform.db, actor as User, params.month, query.sponsorId),
+  )
+  http.get(
+    '/api/v1/reports/growth',
+    { access: 'growth.read', schema: { tags: ['reporting'], summary: 'The whole installation month by month, in UTC', querystring: GrowthQuery, response: { 200: Growth } } }, // prettier-ignore
+    ({ query }) => growthOf(platform.db, query.months, new Date()),
   )
   activityRoutes(http, platform)
   exportRoutes(http, platform)
