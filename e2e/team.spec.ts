@@ -56,12 +56,30 @@ test('an owner invites a manager with a limit, who asks above it, and the owner 
     await agree(owner, 'Accept and make the deal')
     await expect(owner).toHaveURL(/\/deals\/\d+$/)
   })
+
+  await test.step('the manager is taken out of the team, and comes back with the same account', async () => {
+    await owner.goto('/team')
+    await owner.getByRole('button', { name: /Mika Sand/ }).click()
+    const windows = owner.locator('dialog[open]')
+    await press(windows, 'Take out of the team')
+    await windows.last().getByRole('button', { name: 'Take out of the team' }).click()
+    await expect(owner.getByText('Mika Sand is no longer in the team')).toBeVisible()
+    await signIn(manager, email, PASSWORD)
+    await expect(manager.getByRole('heading', { name: 'You are in no team' })).toBeVisible()
+    await press(owner, 'Invite somebody')
+    await field(owner, 'email').fill(email)
+    await press(owner, 'Send invitation')
+    await expect(owner.getByText(email).first()).toBeVisible()
+    await manager.goto(await linkIn(manager, email))
+    await press(manager, 'Join the team')
+    await expect(manager).toHaveURL(/dashboard/)
+  })
 })
 
 const linkIn = (page: Page, recipient: string): Promise<string> =>
   page.request.get('/api/v1/dev/mail').then(async (answer) => {
     const { items } = (await answer.json()) as { items: { recipient: string; body: string }[] }
-    const mail = items.find((one) => one.recipient === recipient)
+    const mail = items.find((one) => one.recipient === recipient && one.body.includes('/join/'))
     return /\/join\/[\w-]+/.exec(mail?.body ?? '')?.[0] as string
   })
 

@@ -104,6 +104,8 @@ export const permissions = {
   'team.leave': allow(sponsorAs('viewer')),
   /** Invites, changes, removes members and hands the ownership over. */
   'team.manage': allow(sponsorAs('owner')),
+  /** With the account that one has, after having left another team. */
+  'team.rejoin': allow((actor) => active(actor) && actor.role === 'sponsor' && actor.sponsorId === null),
   'invitation.read': allow(anyone),
   'invitation.take': allow(anyone),
   'influencer.browse': allow(anyone),

@@ -86,5 +86,7 @@ export const InvitationToTeam = z.object({
   role: GivenRole,
   invitedBy: z.string().nullable(),
   expiresAt: z.string(),
+  /** Somebody who left a team has an account already: they sign in and join with it. */
+  returning: z.boolean(),
 })
 export type InvitationToTeam = z.infer<typeof InvitationToTeam>

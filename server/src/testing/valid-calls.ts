@@ -91,6 +91,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/team': () => ({ url: '/api/v1/team' }),
   'PATCH /api/v1/team/members/:id': ({ member }) => ({ url: `/api/v1/team/members/${member}`, body: { role: 'manager' } }), // prettier-ignore
   'DELETE /api/v1/team/members/:id': ({ member }) => ({ url: `/api/v1/team/members/${member}` }),
+  'PUT /api/v1/team/membership': () => ({ url: '/api/v1/team/membership', body: { token: 'x'.repeat(43) } }),
   'DELETE /api/v1/team/membership': () => ({ url: '/api/v1/team/membership' }),
   // A password that is right would hand the team over, and the other rows would speak of somebody else.
   'PUT /api/v1/team/owner': ({ member }) => ({ url: '/api/v1/team/owner', body: { userId: member, password: 'wrong' } }), // prettier-ignore

@@ -6929,7 +6929,67 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Join a team with the account one has, after having left one */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            companyName: string;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            members: {
+                                userId: number;
+                                name: string;
+                                username: string;
+                                email: string | null;
+                                /** @enum {string} */
+                                role: "viewer" | "manager" | "owner";
+                                spendingLimit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                joinedAt: string;
+                            }[];
+                            invitations: {
+                                id: number;
+                                email: string;
+                                /** @enum {string} */
+                                role: "viewer" | "manager";
+                                spendingLimit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                invitedBy: string | null;
+                                createdAt: string;
+                                expiresAt: string;
+                                expired: boolean;
+                            }[];
+                            allowed: ("manage" | "leave")[];
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         /** Leave one’s team */
         delete: {
@@ -7296,6 +7356,7 @@ export interface paths {
                             role: "viewer" | "manager";
                             invitedBy: string | null;
                             expiresAt: string;
+                            returning: boolean;
                         };
                     };
                 };

@@ -192,7 +192,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/join/:token',
     name: 'join-team',
     component: () => import('@/features/teams/JoinPage.vue'),
-    meta: { access: 'strangers', title: 'teams.join.page', messages: ['teams', 'identity'], layout: 'bare' },
+    meta: { access: 'anyone', title: 'teams.join.page', messages: ['teams', 'identity'], layout: 'bare' },
   },
 
   // moderation

@@ -18,8 +18,10 @@ export const useSession = defineStore('session', () => {
   let loading: Promise<void> | undefined
 
   const role = computed(() => user.value?.role)
+  /** Acts for a sponsor, and at the moment for none: left a team, or was taken out of it. */
+  const teamless = computed(() => user.value?.role === 'sponsor' && user.value.teamRole === null)
   /** Signed in, but held at the door: own status, appeal, own data, sign out. */
-  const restricted = computed(() => user.value !== null && user.value.status !== 'active')
+  const restricted = computed(() => user.value !== null && (user.value.status !== 'active' || teamless.value))
 
   async function ask() {
     try {
@@ -62,5 +64,5 @@ export const useSession = defineStore('session', () => {
     user.value = null
   })
 
-  return { user, role, restricted, demo, mailbox, problem, expired, load, signIn, signOut }
+  return { user, role, teamless, restricted, demo, mailbox, problem, expired, load, signIn, signOut }
 })

@@ -23,10 +23,11 @@ export async function inviteMember(
 ): Promise<void> {
   const team = await holdTeam(tx, actor, 'owner')
   const limit = limitIn(team, role, spendingLimit)
-  if (await store.hasAccount(tx, email))
+  const account = await store.accountOf(tx.db, email)
+  if (account && !account.free)
     throw conflict(
       'email_taken',
-      'This address has an account already, and an account is in one team at most.',
+      'This address has an account already that can’t join: an account is in one team at most.',
       {
         errors: [{ field: 'email', code: 'email_taken', message: 'has an account already' }],
       },
@@ -46,7 +47,7 @@ export async function inviteMember(
     throw conflict('already_invited', 'This address is invited already. Send the invitation again instead.', {
       errors: [{ field: 'email', code: 'already_invited', message: 'is invited already' }],
     })
-  await sendLink(tx, team, url, { email, role, token })
+  await sendLink(tx, team, url, { email, role, token, returning: account !== undefined })
   audit(tx, { action: 'team.invite', subjectType: 'sponsor', subjectId: team.id, after: { invitationId: id, role, spendingLimit: limit } }) // prettier-ignore
 }
 
@@ -56,7 +57,8 @@ export async function resendInvitation(tx: Tx, actor: User, url: string, id: num
   const { token, ...secret } = newSecret(tx)
   const renewed = await invitations.renewInvitation(tx, { id, sponsorId: team.id, ...secret })
   if (!renewed) throw notFound('invitation')
-  await sendLink(tx, team, url, { ...renewed, token })
+  const account = await store.accountOf(tx.db, renewed.email)
+  await sendLink(tx, team, url, { ...renewed, token, returning: account !== undefined })
   audit(tx, { action: 'team.reinvite', subjectType: 'sponsor', subjectId: team.id, after: { invitationId: id, role: renewed.role } }) // prettier-ignore
 }
 
@@ -83,11 +85,17 @@ async function sendLink(
   tx: Tx,
   { companyName }: OwnTeam,
   url: string,
-  { email, role, token }: { email: string; role: keyof typeof asWhat; token: string },
+  {
+    email,
+    role,
+    token,
+    returning,
+  }: { email: string; role: keyof typeof asWhat; token: string; returning: boolean },
 ): Promise<void> {
+  const how = returning ? 'Sign in with the account that you have and join here:' : 'Choose a username and a password here:' // prettier-ignore
   const letter = {
     greeting: 'Hello,',
-    paragraphs: [`${companyName} invites you to its team on Accord, as ${asWhat[role]}. Choose a username and a password here:`], // prettier-ignore
+    paragraphs: [`${companyName} invites you to its team on Accord, as ${asWhat[role]}. ${how}`], // prettier-ignore
     button: { label: 'Join the team', url: `${url}/join/${token}` },
     after: [`The link is good for seven days and for one use. If you do not know ${companyName}, ignore this mail.`], // prettier-ignore
   }

@@ -7,7 +7,7 @@ import type { Http, Platform } from '../../platform/platform.ts'
 import { hashPassword } from '../identity/index.ts'
 import { changeMember, handOver, leaveTeam, removeMember } from './change-team.ts'
 import { inviteMember, resendInvitation, revokeInvitation } from './invite-member.ts'
-import { joinTeam, readInvitation } from './join-team.ts'
+import { joinTeam, readInvitation, rejoinTeam } from './join-team.ts'
 import { readTeam } from './read-team.ts'
 
 const tags = ['teams']
@@ -92,6 +92,14 @@ function invitationRoutes(http: Http, { db, transaction, configuration }: Platfo
 }
 
 function joiningRoutes(http: Http, { db, transaction }: Platform): void {
+  http.put(
+    '/api/v1/team/membership',
+    { access: 'team.rejoin', schema: { tags, summary: 'Join a team with the account one has, after having left one', body: SecretParams, response: { 200: Team } } }, // prettier-ignore
+    async ({ actor, body }) => {
+      const sponsorId = await transaction(actor, (tx) => rejoinTeam(tx, actor as User, body.token))
+      return readTeam(db, { ...(actor as User), sponsorId })
+    },
+  )
   http.get(
     '/api/v1/invitations/:token',
     { access: 'invitation.read', schema: { tags, summary: 'To which team a link leads', params: SecretParams, response: { 200: InvitationToTeam } } }, // prettier-ignore

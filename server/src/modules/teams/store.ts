@@ -45,11 +45,12 @@ export const members = (db: Database, sponsorId: number) =>
     .orderBy('m.user_id')
     .execute()
 
+/** Answers false where somebody is in a team already: one at most. */
 export async function insertMember(
   tx: Tx,
   added: { userId: number; sponsorId: number; role: TeamRole; spendingLimit: number | null },
-): Promise<void> {
-  await tx.db
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('team_members')
     .values({
       user_id: added.userId,
@@ -58,7 +59,9 @@ export async function insertMember(
       spending_limit: added.spendingLimit,
       named: true,
     })
-    .execute()
+    .onConflict((conflict) => conflict.column('user_id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export async function setMember(
@@ -77,7 +80,16 @@ export async function deleteMember(tx: Tx, userId: number): Promise<void> {
   await tx.db.deleteFrom('team_members').where('user_id', '=', userId).execute()
 }
 
-export async function hasAccount(tx: Tx, email: string): Promise<boolean> {
-  const row = await tx.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirst()
-  return row !== undefined
-}
+/** Whose address this is, and whether they could join a team: they act for a sponsor, and at the moment for none. */
+export const accountOf = (db: Database, email: string) =>
+  db
+    .selectFrom('users as u')
+    .leftJoin('team_members as m', 'm.user_id', 'u.id')
+    .select(({ eb, and }) => [
+      'u.id',
+      and([eb('u.role', '=', 'sponsor'), eb('u.status', '=', 'active'), eb('m.user_id', 'is', null)])
+        .$castTo<boolean>()
+        .as('free'),
+    ])
+    .where('u.email', '=', email)
+    .executeTakeFirst()

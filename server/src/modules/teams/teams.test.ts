@@ -189,6 +189,43 @@ describe('a member', () => {
   })
 })
 
+describe('somebody who left a team', () => {
+  const rejoin = (person: Person, token: string) => person.ask<Team & Refused>('PUT', '/api/v1/team/membership', { token }) // prettier-ignore
+  const gone = async () => {
+    const person = await member()
+    await owner.ask('DELETE', `/api/v1/team/members/${person.id}`)
+    return { ...(await signIn(accord, person.username)), email: `${person.username}@brand.example` }
+  }
+
+  it('is invited again, and comes back with the account that they have', async () => {
+    const person = await gone()
+    expect((await inviteTo(owner, person.email, { role: 'viewer' })).status).toBe(201)
+    const token = await linkTo(person.email)
+    const link = await stranger(accord).ask<InvitationToTeam>('GET', `/api/v1/invitations/${token}`)
+    expect(link.body.returning).toBe(true)
+    expect((await join(token, freshName())).body.code).toBe('email_taken')
+    const back = await rejoin(person, token)
+    expect([back.status, rolesIn(back.body)]).toEqual([200, ['owner', 'viewer']])
+    expect(await auditOf('team.join')).toMatchObject({ actor_id: person.id })
+    expect((await person.ask('GET', '/api/v1/campaigns?scope=mine')).status).toBe(200)
+    expect((await rejoin(person, token)).status).toBe(403)
+  })
+
+  it('joins another team too, but not by somebody else’s link, and one only', async () => {
+    const [person, other] = [await gone(), await gone()]
+    const second = await newSponsor(accord, admin)
+    await inviteTo(owner, person.email)
+    const first = await linkTo(person.email)
+    await inviteTo(second, person.email)
+    const tokens = [first, await linkTo(person.email)]
+    expect((await rejoin(other, first)).body.code).toBe('other_account')
+    const both = await Promise.all(tokens.map((token) => rejoin(person, token)))
+    expect(both.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1)
+    expect(both.map(({ body }) => body.code).filter((code) => code !== undefined)).toEqual([expect.stringMatching(/^(in_team|not_allowed)$/)]) // prettier-ignore
+    expect((await rejoin(other, 'x'.repeat(43))).status).toBe(410)
+  })
+})
+
 describe('the ownership', () => {
   const handOver = (from: Person, userId: number, password = PASSWORD) =>
     from.ask<Team & Refused>('PUT', '/api/v1/team/owner', { userId, password })
