@@ -1,6 +1,7 @@
 export * from './activity.ts'
 export * from './actor.ts'
 export * from './appeals.ts'
+export * from './callable-address.ts'
 export * from './campaigns.ts'
 export * from './dashboard.ts'
 export * from './dates.ts'
