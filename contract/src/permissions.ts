@@ -118,6 +118,8 @@ export const permissions = {
   /** The whole installation, month by month. */
   'growth.read': allow(admin),
   'notification.settings': allow(account),
+  /** Of those who are reminded. */
+  'webhook.own': allow(influencer),
   /** By the seal in the link, whoever holds it. */
   'notification.unsubscribe': allow(anyone),
 

@@ -19,6 +19,8 @@ import { identify, identityEvents, identityRoutes, identitySchedule } from './mo
 import { moderationRoutes, moderationSchedule } from './modules/moderation/index.ts'
 import {
   accountMailEvents,
+  chatReminderJobs,
+  chatWebhookRoutes,
   moderationMailEvents,
   exportNewsEvents,
   noticeRoutes,
@@ -61,6 +63,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
     settingsRoutes(routes, platform)
+    chatWebhookRoutes(routes, platform)
     await seedApi(routes, platform)
   })
   dashboardRoute(http, platform, web !== null)
@@ -103,6 +106,7 @@ export const appJobs = (platform: Platform): Jobs => ({
   ...eventJobs(platform.db, platform.transaction, appEvents(platform)),
   ...mailJobs(platform),
   ...exportJobs(platform),
+  ...chatReminderJobs(platform),
 })
 
 export const appSchedule = (platform: Platform): ScheduledJob[] => [

@@ -4,6 +4,7 @@ import { readConfiguration } from './platform/configuration.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { transactionsOn } from './platform/database/transaction.ts'
 import { keysFrom } from './platform/keys.ts'
+import { openOutgoing } from './platform/outgoing/index.ts'
 import { openLog } from './platform/start-platform.ts'
 
 /** The OpenAPI document, without a database: routes and schemas alone make it. */
@@ -18,6 +19,7 @@ export async function openApiDocument(): Promise<unknown> {
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    outgoing: openOutgoing(),
     shared: openSharedAnswers(),
     log: openLog(configuration),
   }

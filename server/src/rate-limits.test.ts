@@ -4,7 +4,7 @@ import { openLimits } from './platform/limits/limits.ts'
 import { openBrowser } from './testing/browser.ts'
 import { startInstallation } from './testing/installation.ts'
 import type { Installation } from './testing/installation.ts'
-import { newInfluencer } from './testing/people.ts'
+import { newAdmin, newInfluencer } from './testing/people.ts'
 import { reconfigured } from './testing/reconfigured.ts'
 import { statementsOf } from './testing/statements.ts'
 
@@ -316,6 +316,18 @@ describe('other limits', () => {
     const nora = await newInfluencer(accord)
     expect(await times(5, () => nora.ask('POST', '/api/v1/email-verifications'))).toEqual([202])
     expect((await nora.ask('POST', '/api/v1/email-verifications')).status).toBe(429)
+  })
+
+  it('let an admin take the audit out ten times in an hour, each admin by themselves; a wrong filter does not count', async () => {
+    const [one, other] = [await newAdmin(accord), await newAdmin(accord)]
+    const take =
+      (person = one, query = '') =>
+      () =>
+        person.ask('GET', `/api/v1/audit/export${query}`)
+    expect(await times(12, take(one, '?actorId=x'))).toEqual([400])
+    expect(await times(10, take())).toEqual([200])
+    expect(await times(1, take())).toEqual([429])
+    expect(await times(1, take(other))).toEqual([200])
   })
 
   it('leave no rows behind that are over', async () => {

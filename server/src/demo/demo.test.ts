@@ -22,6 +22,7 @@ import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
 import { keysFrom } from '../platform/keys.ts'
+import { openOutgoing } from '../platform/outgoing/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import { createTestDatabase } from '../testing/installation.ts'
 import { installDemo } from './index.ts'
@@ -47,6 +48,7 @@ async function empty(environment: Record<string, string> = {}): Promise<Installe
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    outgoing: openOutgoing(),
     shared: openSharedAnswers(),
     log: null as never,
   }

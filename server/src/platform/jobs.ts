@@ -18,6 +18,8 @@ type EnqueueOptions = {
   at?: Date
   /** Of several jobs with the same key that wait, one is run. */
   key?: string
+  /** Jobs of the same queue are done one after another. */
+  queue?: string
 }
 
 /** Puts a job into the queue with the data that it is about: neither is there without the other. */
@@ -25,23 +27,31 @@ export async function enqueue(
   tx: Tx,
   name: string,
   payload: Record<string, unknown>,
-  { at, key }: EnqueueOptions = {},
+  { at, key, queue }: EnqueueOptions = {},
 ): Promise<void> {
   await sql`SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
-    run_at => ${at ?? null}::timestamptz, job_key => ${key ?? null}, max_attempts => 12)`.execute(tx.db)
+    run_at => ${at ?? null}::timestamptz, job_key => ${key ?? null}, queue_name => ${queue ?? null}, max_attempts => 12)`.execute(
+    tx.db,
+  )
 }
 
 /** Many jobs of one kind by one statement. */
 export async function enqueueMany(
   tx: Tx,
   name: string,
-  jobs: readonly { payload: Record<string, unknown>; key: string }[],
+  jobs: readonly { payload: Record<string, unknown>; key: string; queue?: string }[],
 ): Promise<void> {
   if (jobs.length === 0) return
   await sql`SELECT graphile_worker.add_jobs(array(
     SELECT json_populate_record(null::graphile_worker.job_spec, job)
     FROM json_array_elements(${JSON.stringify(
-      jobs.map(({ payload, key }) => ({ identifier: name, payload, job_key: key, max_attempts: 12 })),
+      jobs.map(({ payload, key, queue }) => ({
+        identifier: name,
+        payload,
+        job_key: key,
+        queue_name: queue,
+        max_attempts: 12,
+      })),
     )}::json) job))`.execute(tx.db)
 }
 

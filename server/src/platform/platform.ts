@@ -9,6 +9,7 @@ import type { Database } from './database/database.ts'
 import type { RunTransaction } from './database/tx.ts'
 import type { Keys } from './keys.ts'
 import type { Limits } from './limits/limits.ts'
+import type { Outgoing } from './outgoing/index.ts'
 
 /** What every module is given. */
 export type Platform = {
@@ -19,6 +20,7 @@ export type Platform = {
   db: Database
   transaction: RunTransaction
   limits: Limits
+  outgoing: Outgoing
   shared: SharedAnswers
   log: Logger
 }

@@ -3,6 +3,7 @@ import type { Database } from './database/database.ts'
 import type { DB } from './database/schema.generated.ts'
 import { sealed, unsealed } from './keys.ts'
 import type { Keys, SecretKeys } from './keys.ts'
+import { resealColumns } from './sealed-columns.ts'
 
 /**
  * Holds the secret against the one that the database was last used with. A new one is taken only together with the
@@ -26,6 +27,7 @@ export const openSecret = (db: Database, keys: Keys): Promise<'same' | 'replaced
         'ACCORD_SECRET is not the one that this database was begun with. To replace it, give the old one as ACCORD_SECRET_BEFORE. Nothing was changed.',
       )
     await reseal(trx, known, keys, keys.before)
+    await resealColumns(trx, keys, keys.before)
     await trx
       .insertInto('secrets')
       .values({ number: last.number + 1, check_value: keys.check, audit_from: head.position + 1 })

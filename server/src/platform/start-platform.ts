@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from './embedded-postgres/index.ts'
 import { keysFrom } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { openLimits } from './limits/limits.ts'
+import { openOutgoing } from './outgoing/index.ts'
 import type { Platform } from './platform.ts'
 import { closeRedis, openRedis } from './redis.ts'
 import { secretBeforeIn, secretIn } from './secret-file.ts'
@@ -56,7 +57,17 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
     }
     const redis = openRedis(configuration.redisUrl, log)
     const limits = openLimits({ pool, redis, prefix: sharedPrefix(keys) }, configuration.rateLimits)
-    const platform = { configuration, keys, pool, db, transaction, limits, shared, log }
+    const platform = {
+      configuration,
+      keys,
+      pool,
+      db,
+      transaction,
+      limits,
+      outgoing: openOutgoing(),
+      shared,
+      log,
+    }
     const stopHearing = await hearChanges(shared, pool, log)
     const stop = async () => {
       closeRedis(redis)

@@ -13,6 +13,8 @@ import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
 import { keysFrom } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits/limits.ts'
+import { openOutgoing } from '../platform/outgoing/index.ts'
+import type { Guard } from '../platform/outgoing/index.ts'
 import { openLog } from '../platform/start-platform.ts'
 import type { Http, Platform } from '../platform/platform.ts'
 
@@ -58,9 +60,12 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
 
 /**
  * The whole application on a database of its own, not listening: requests are injected. All come from one address, so
- * rates are limited only where a test asks for it (ACCORD_RATE_LIMITS=on).
+ * rates are limited only where a test asks for it (ACCORD_RATE_LIMITS=on). `guard`: where requests of its own may go.
  */
-export async function startInstallation(environment: Record<string, string> = {}): Promise<Installation> {
+export async function startInstallation(
+  environment: Record<string, string> = {},
+  guard?: Guard,
+): Promise<Installation> {
   const { url, drop } = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-test-'))
   const configuration = readConfiguration({
@@ -80,6 +85,7 @@ export async function startInstallation(environment: Record<string, string> = {}
     transaction: transactionsOn(db, keys, (tables) => dropShared(shared, tables)),
     shared,
     limits: openLimits({ pool, redis: null, prefix: '' }, configuration.rateLimits),
+    outgoing: openOutgoing(guard),
     log: openLog(configuration),
   }
   const stopHearing = await hearChanges(shared, pool, platform.log)

@@ -156,6 +156,12 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/reports/growth': () => ({ url: '/api/v1/reports/growth?months=12' }),
   'GET /api/v1/notification-settings': () => ({ url: '/api/v1/notification-settings' }),
   'PATCH /api/v1/notification-settings': () => ({ url: '/api/v1/notification-settings', body: { reminderHour: 20 } }), // prettier-ignore
+  'GET /api/v1/chat-webhook': () => ({ url: '/api/v1/chat-webhook' }),
+  'PUT /api/v1/chat-webhook': () => ({ url: '/api/v1/chat-webhook', body: { kind: 'slack', url: 'https://hooks.slack.com/services/T0/B0/x' } }), // prettier-ignore
+  'PATCH /api/v1/chat-webhook': () => ({ url: '/api/v1/chat-webhook', body: { active: true } }),
+  'DELETE /api/v1/chat-webhook': () => ({ url: '/api/v1/chat-webhook' }),
+  'PUT /api/v1/chat-webhook/secret': () => ({ url: '/api/v1/chat-webhook/secret' }),
+  'POST /api/v1/chat-webhook/test-message': () => ({ url: '/api/v1/chat-webhook/test-message' }),
   'GET /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),
   'POST /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),
   'DELETE /api/v1/unsubscribe/:token': () => ({ url: `/api/v1/unsubscribe/reminder.1.${'x'.repeat(43)}` }),

@@ -7952,6 +7952,240 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/chat-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own webhook, its address masked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            webhook: {
+                                /** @enum {string} */
+                                kind: "google_chat" | "slack" | "generic";
+                                shownUrl: string;
+                                active: boolean;
+                                turnedOffFor: ("gone" | "failing") | null;
+                                deliveredAt: string | null;
+                                setAt: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        /** Have reminders in a chat too; the secret is shown this once */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "google_chat" | "slack" | "generic";
+                        url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            webhook: {
+                                /** @enum {string} */
+                                kind: "google_chat" | "slack" | "generic";
+                                shownUrl: string;
+                                active: boolean;
+                                turnedOffFor: ("gone" | "failing") | null;
+                                deliveredAt: string | null;
+                                setAt: string;
+                            };
+                            secret: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Turn it off, or on again */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            webhook: {
+                                /** @enum {string} */
+                                kind: "google_chat" | "slack" | "generic";
+                                shownUrl: string;
+                                active: boolean;
+                                turnedOffFor: ("gone" | "failing") | null;
+                                deliveredAt: string | null;
+                                setAt: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/chat-webhook/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another secret, shown this once; the one before is good no longer */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            webhook: {
+                                /** @enum {string} */
+                                kind: "google_chat" | "slack" | "generic";
+                                shownUrl: string;
+                                active: boolean;
+                                turnedOffFor: ("gone" | "failing") | null;
+                                deliveredAt: string | null;
+                                setAt: string;
+                            };
+                            secret: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat-webhook/test-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to see whether it arrives; sends another each time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            delivered: boolean;
+                            why: ("refused" | "redirected" | "not_public" | "no_connection" | "bad_certificate" | "broken" | "too_slow") | null;
+                            status: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unsubscribe/{token}": {
         parameters: {
             query?: never;

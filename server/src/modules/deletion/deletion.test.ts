@@ -272,10 +272,7 @@ describe('what is left of somebody', () => {
     const { picture, sent } = await putPicture(person)
     expect(sent).toBe(200)
     await query(`UPDATE users SET email_verified_at = now() WHERE role <> 'admin'`)
-    await query(
-      `INSERT INTO chat_webhooks (user_id, kind, url, secret) VALUES ($1, 'json', 'https://quaglio.example/hook', 's')`,
-      [person.id],
-    )
+    await query(`INSERT INTO chat_webhooks (user_id, kind, url) VALUES ($1, 'slack', 'https://quaglio.example/hook')`, [person.id]) // prettier-ignore
     const campaign = await openCampaign(sponsor)
     const refused = await invited(sponsor, campaign.id, person)
     await person.ask('POST', `/api/v1/requests/${refused.id}/messages`, { body: 'It is me, Quaglio.' })

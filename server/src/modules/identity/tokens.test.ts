@@ -203,3 +203,26 @@ describe('a refresh token', () => {
     expect((await refreshed(answers[0]?.body.refreshToken as string)).status).toBe(200)
   })
 })
+
+describe('the list of tokens that were signed out', () => {
+  const listed = async () =>
+    (await accord.platform.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM revoked_tokens')).rows[0]
+      ?.n as number
+
+  it('forgets a token once it would be over anyhow, by the clock, and no other', async () => {
+    const before = await listed()
+    const signOut = (token: string) =>
+      accord.http.inject({ method: 'POST', url: '/logout', headers: { authorization: `Bearer ${token}` } })
+    const { body: other } = await refreshed(pair.refreshToken)
+    for (const token of [pair.accessToken, other.accessToken])
+      expect((await signOut(token)).statusCode).toBe(200)
+    expect(await listed()).toBe(before + 2)
+    await accord.runSchedule('sweep-sessions')
+    expect(await listed()).toBe(before + 2)
+    expect(await whoIs(pair.accessToken)).toBe('401 token_invalid')
+    await accord.platform.pool.query(`UPDATE revoked_tokens SET expires_at = now() - interval '1 second'
+      WHERE token_hash = (SELECT token_hash FROM revoked_tokens LIMIT 1)`)
+    await accord.runSchedule('sweep-sessions')
+    expect(await listed()).toBe(before + 1)
+  })
+})

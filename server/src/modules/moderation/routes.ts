@@ -115,7 +115,7 @@ export function moderationRoutes(http: Http, platform: Platform): void {
   )
   http.get(
     '/api/v1/audit/export',
-    { access: 'audit.read', schema: { tags, summary: 'The log as CSV, with the same filters; that it was taken is in the log too', querystring: AuditExport, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
+    { access: 'audit.read', limit: 'audit-exports', schema: { tags, summary: 'The log as CSV, with the same filters; that it was taken is in the log too', querystring: AuditExport, produces: ['text/csv'], response: { 200: z.any() } } }, // prettier-ignore
     async ({ actor, query }, reply) =>
       reply
         .header('content-type', 'text/csv; charset=utf-8')

@@ -1,4 +1,6 @@
 export { accountMailEvents } from './account-mail.ts'
+export { chatReminderJobs } from './chat-reminders.ts'
+export { chatWebhookRoutes } from './chat-webhook-routes.ts'
 export { exportNewsEvents } from './export-news.ts'
 export { noticeRoutes, noticeSchedule } from './notice-routes.ts'
 export { notify } from './notify.ts'

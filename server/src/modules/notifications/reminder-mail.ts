@@ -57,7 +57,7 @@ const row = (request: WaitingRequest, zone: string, url: string) => ({
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** "24 Nov 2026, 18:00". A formatter costs more than a thousand formattings, so each zone's is kept. */
-function onTheClock(moment: Date, zone: string): string {
+export function onTheClock(moment: Date, zone: string): string {
   let clock = clocks.get(zone)
   if (!clock) {
     clock = clockOf(zone)

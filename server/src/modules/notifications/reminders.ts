@@ -2,6 +2,7 @@ import type { ScheduledJob } from '../../platform/jobs.ts'
 import { configuredUrl } from '../../platform/http/address.ts'
 import { sendMails } from '../../platform/mail.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { remindInChats } from './chat-reminders.ts'
 import { reminderLetters } from './reminder-mail.ts'
 import * as store from './reminder-store.ts'
 import { dueHours } from './reminder-times.ts'
@@ -30,6 +31,7 @@ export async function remind(platform: Platform, now: Date): Promise<number> {
         tx,
         people.map((person) => write(person, requests.get(person.id) ?? [])),
       )
+      await remindInChats(tx, people)
       return people.length
     })
     all += reminded

@@ -114,15 +114,14 @@ export interface Campaigns {
 }
 
 export interface ChatWebhooks {
-  created_at: Generated<Timestamp>;
+  active: Generated<boolean>;
   delivered_at: Timestamp | null;
   failures: Generated<number>;
   kind: string;
-  last_error: string | null;
-  mail_too: Generated<boolean>;
-  secret: string;
-  turned_off_at: Timestamp | null;
-  url: string;
+  secret: Buffer | null;
+  set_at: Generated<Timestamp>;
+  turned_off_for: string | null;
+  url: Buffer;
   user_id: number;
 }
 
@@ -398,6 +397,8 @@ export interface RefusedAddresses {
 }
 
 export interface Reminders {
+  chat_status: string | null;
+  chat_tries: Generated<number>;
   due_at: Timestamp;
   local_date: string;
   user_id: number;

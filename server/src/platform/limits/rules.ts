@@ -8,6 +8,8 @@ export const RULES = {
   'password-resets': { most: 60, seconds: 3600, by: 'address' },
   mails: { most: 5, seconds: 3600, by: 'receiver' },
   exports: { most: 10, seconds: 3600, by: 'user' },
+  'audit-exports': { most: 10, seconds: 3600, by: 'user' },
+  webhooks: { most: 20, seconds: 3600, by: 'user' },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof RULES
