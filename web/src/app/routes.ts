@@ -178,7 +178,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/reports/:month(\\d+-\\d+)',
     name: 'monthly-report',
     component: () => import('@/features/reporting/MonthlyReportPage.vue'),
-    meta: { access: ['sponsor', 'admin'], title: 'reporting.title', messages: ['reporting'] },
+    meta: { access: ['sponsor', 'admin'], title: 'reporting.title', messages: ['reporting', 'charts'] },
   },
 
   // teams
