@@ -137,6 +137,26 @@ describe('an admin who deletes a user', () => {
       { role: 'owner' },
     ])
   })
+
+  it('ends with a flagged owner what the flag held of a brand that goes on', async () => {
+    const [brand, other, influencer] = [await newSponsor(accord, admin), await newSponsor(accord, admin), await newInfluencer(accord)] // prettier-ignore
+    await query(
+      `UPDATE team_members SET role = 'manager', spending_limit = 1, sponsor_id = (SELECT sponsor_id FROM team_members WHERE user_id = $1)
+      WHERE user_id = $2`,
+      [brand.id, other.id],
+    )
+    const campaign = await openCampaign(brand)
+    const request = await invited(brand, campaign.id, influencer)
+    await admin.ask('PUT', `/api/v1/users/${brand.id}/flag`, { reason: 'spam' })
+    const statusOf = async () => (await influencer.ask<Request>('GET', `/api/v1/requests/${request.id}`)).body.status // prettier-ignore
+    expect(await statusOf()).toBe('frozen')
+    expect((await erase(admin, brand.id)).status).toBe(204)
+    expect((await stranger(accord).ask('GET', `/api/v1/campaigns/${campaign.id}`)).status).toBe(200)
+    expect(await statusOf()).toBe('open')
+    expect(await query('SELECT spending_limit FROM team_members WHERE user_id = $1', [other.id])).toEqual([
+      { spending_limit: null },
+    ])
+  })
 })
 
 describe('a person who asks to be deleted', () => {

@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { endCampaignsOf } from '../campaigns/index.ts'
 import { cancelRequestsOf, eraseWordsOf } from '../deals/index.ts'
 import { eraseAccount } from '../identity/index.ts'
+import { flagsOneByOne, followOwner } from '../moderation/index.ts'
 import { eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
 import { obstacleTo, partyOf } from './obstacles.ts'
 import * as store from './store.ts'
@@ -16,11 +17,17 @@ import * as store from './store.ts'
  * former user. 409 `deals_active` with the deals while one is under way, `last_admin`, `own_account`.
  */
 export async function eraseUser(tx: Tx, actor: User, userId: number): Promise<void> {
-  const user = await store.lockUser(tx, userId)
+  const user = await lockForErasure(tx, userId)
   if (!user) throw notFound('user')
   if (!can(actor, 'user.delete', { userId, role: user.role }))
     throw forbidden('not_allowed', 'Admins decide that.')
   await erase(tx, user, 'admin')
+}
+
+/** Before any user, as flagging has it: two who wait for each other would both be lost. */
+export async function lockForErasure(tx: Tx, userId: number): Promise<store.LockedUser | undefined> {
+  await flagsOneByOne(tx)
+  return store.lockUser(tx, userId)
 }
 
 /** What an admin's decision and a person's own wish have in common. The user is locked. */
@@ -38,10 +45,11 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
   const attachments = await store.attachmentsOf(tx.db, user.id)
   const campaigns = sponsorId === null ? 0 : await endCampaignsOf(tx, sponsorId)
   if (sponsorId !== null) await eraseBrand(tx, sponsorId)
-  await leaveTeam(tx, user.id)
+  const newOwner = await leaveTeam(tx, user.id)
   await eraseInfluencer(tx, user.id)
   await eraseWordsOf(tx, user.id)
   await store.eraseModeration(tx, user.id)
+  if (newOwner !== null) await followOwner(tx, tx.caller, newOwner)
   await store.eraseTraces(tx, user, sponsorId)
   await eraseAccount(tx, user.id)
   audit(tx, {

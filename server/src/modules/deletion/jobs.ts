@@ -6,7 +6,7 @@ import { removePrivate } from '../../platform/private-files.ts'
 import { pictureFolder } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../platform/problem.ts'
-import { erase } from './erase-user.ts'
+import { erase, lockForErasure } from './erase-user.ts'
 import * as store from './store.ts'
 
 const BATCH = 100
@@ -31,7 +31,7 @@ export const deletionSchedule = ({ db, transaction }: Platform): ScheduledJob[] 
 async function eraseDue(transaction: Platform['transaction'], userId: number): Promise<void> {
   try {
     await transaction({ kind: 'clock' }, async (tx) => {
-      const user = await store.lockUser(tx, userId)
+      const user = await lockForErasure(tx, userId)
       // Gone, or taken back at the last moment.
       if (!user?.deletion_due_at || user.deletion_due_at > tx.now) return
       await erase(tx, user, 'self')

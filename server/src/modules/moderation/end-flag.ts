@@ -3,7 +3,7 @@ import type { Actor, FLAG_ENDS } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { unfreezeUnflagged } from '../deals/index.ts'
+import { freezeFlagged, unfreezeUnflagged } from '../deals/index.ts'
 import { lapseAppeal } from './lapse-appeal.ts'
 import * as flags from './flag-store.ts'
 import * as store from './store.ts'
@@ -38,6 +38,16 @@ export async function endFlag(tx: Tx, actor: Actor, flag: flags.StandingFlag, wh
     flagId: flag.id,
     why,
   })
+}
+
+/**
+ * After a team has got another owner: what the former one's flag had held is open again, and what is held by the
+ * new one's, if there is one, is frozen. The caller holds `flagsOneByOne`.
+ */
+export async function followOwner(tx: Tx, actor: Actor, ownerId: number): Promise<void> {
+  await flags.deriveCampaignFlags(tx, { ownerId })
+  await freezeFlagged(tx, actor)
+  await unfreezeUnflagged(tx, actor)
 }
 
 /** Back to what the flag remembers; whoever is no longer flagged by then stays what they are. */

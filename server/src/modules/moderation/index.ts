@@ -1,6 +1,8 @@
 export { decideSponsor } from './decide-sponsor.ts'
+export { followOwner } from './end-flag.ts'
 export { flagCampaign, unflagCampaign } from './flag-campaign.ts'
 export { flagUser, unflagUser } from './flag-user.ts'
+export { flagsOneByOne } from './flag-store.ts'
 export { moderationSchedule } from './jobs.ts'
 export { browseUsers, readUser, showAuditEntry, showUserRow } from './read-moderation.ts'
 export { countWaiting as countModerationWaiting } from './report-store.ts'

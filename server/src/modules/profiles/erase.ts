@@ -41,15 +41,18 @@ export async function eraseBrand(tx: Tx, sponsorId: number): Promise<void> {
     .execute()
 }
 
-/** Takes somebody out of their team. Where it was the owner, the highest and longest member is it from now on. */
-export async function leaveTeam(tx: Tx, userId: number): Promise<void> {
+/** Takes somebody out of their team. Where it was the owner, the highest and longest member is it from now on: answers who. */
+export async function leaveTeam(tx: Tx, userId: number): Promise<number | null> {
   const left = await tx.db
     .deleteFrom('team_members')
     .where('user_id', '=', userId)
     .returning(['sponsor_id', 'role'])
     .executeTakeFirst()
-  if (left?.role !== 'owner') return
-  await sql`UPDATE team_members SET role = 'owner' WHERE user_id = (
+  if (left?.role !== 'owner') return null
+  const { rows } = await sql<{
+    id: number
+  }>`UPDATE team_members SET role = 'owner', spending_limit = NULL WHERE user_id = (
     SELECT user_id FROM team_members WHERE sponsor_id = ${left.sponsor_id}
-    ORDER BY role DESC, created_at, user_id LIMIT 1)`.execute(tx.db)
+    ORDER BY role DESC, created_at, user_id LIMIT 1) RETURNING user_id AS id`.execute(tx.db)
+  return rows[0]?.id ?? null
 }
