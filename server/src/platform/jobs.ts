@@ -1,10 +1,12 @@
+import { EventEmitter } from 'node:events'
 import { run } from 'graphile-worker'
-import type { Runner, TaskList } from 'graphile-worker'
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker'
 import { Logger } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Logger as Pino } from 'pino'
 import type { Tx } from './database/tx.ts'
+import { freeJobsOfDeadWorkers, showLife } from './job-workers.ts'
 
 /** A job takes plain ids, loads what it needs again, and returns quietly when nothing is left to do. */
 export type Job = (payload: Record<string, unknown>) => Promise<void>
@@ -65,7 +67,11 @@ export async function startWorker(options: {
   scheduled: ScheduledJob[]
   concurrency: number
 }): Promise<Worker> {
-  const { pool, log, jobs, scheduled, concurrency } = options
+  const { pool, log, jobs, concurrency } = options
+  const scheduled = [...options.scheduled, freeJobs(pool, log)]
+  const workerIds = new Set<string>()
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId))
   const all: Jobs = { ...jobs, ...Object.fromEntries(scheduled.map(({ name, run }) => [name, run])) }
   const taskList: TaskList = Object.fromEntries(
     Object.entries(all).map(([name, job]) => [name, (payload) => job(payload as Record<string, unknown>)]),
@@ -75,6 +81,7 @@ export async function startWorker(options: {
     concurrency,
     noHandleSignals: true,
     pollInterval: 2000,
+    events,
     taskList,
     crontab: scheduled.map(({ name, crontab }) => `${crontab} ${name}`).join('\n'),
     logger: new Logger(() => (level, message, meta) => {
@@ -82,5 +89,20 @@ export async function startWorker(options: {
       else log.debug(message)
     }),
   })
-  return { stop: () => runner.stop() }
+  const stopShowing = await showLife(pool, log, workerIds)
+  return {
+    stop: async () => {
+      await runner.stop()
+      await stopShowing()
+    },
+  }
 }
+
+const freeJobs = (pool: pg.Pool, log: Pino): ScheduledJob => ({
+  name: 'free-jobs',
+  crontab: '* * * * *',
+  run: async () => {
+    const freed = await freeJobsOfDeadWorkers(pool)
+    if (freed > 0) log.warn({ freed }, 'jobs of workers that are gone are taken up again')
+  },
+})

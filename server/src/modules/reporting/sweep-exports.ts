@@ -18,7 +18,7 @@ export const exportSchedule = (platform: Platform): ScheduledJob[] => [
   { name: 'sweep-exports', crontab: '17 * * * *', run: () => sweep(platform) },
 ]
 
-/** What a process that died was writing is begun anew: the queue itself would wait for hours (graphile-worker). */
+/** What a process that died was writing is begun anew: the queue itself would wait longer, and has no word for it. */
 async function resumeLost(tx: Tx): Promise<void> {
   for (const row of await store.lockLost(tx)) {
     if (row.run >= MOST_RUNS) {

@@ -272,6 +272,11 @@ export interface Influencers {
   version: Generated<number>;
 }
 
+export interface JobWorkers {
+  id: string;
+  seen_at: Generated<Timestamp>;
+}
+
 export interface MailAttachments {
   content: Buffer;
   mail_id: number;
@@ -579,6 +584,7 @@ export interface DB {
   "graphile_worker.jobs": GraphileWorkerJobs;
   idempotency_keys: IdempotencyKeys;
   influencers: Influencers;
+  job_workers: JobWorkers;
   mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
