@@ -22,6 +22,7 @@ import {
   chatReminderJobs,
   chatWebhookRoutes,
   moderationMailEvents,
+  moderationNoticeEvents,
   exportNewsEvents,
   noticeRoutes,
   noticeSchedule,
@@ -97,6 +98,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     teamNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),
+    moderationNoticeEvents(platform),
   ].reduce((all, some) => {
     for (const [type, handlers] of Object.entries(some)) all[type] = { ...all[type], ...handlers }
     return all

@@ -127,13 +127,16 @@ export async function eraseTraces(
   await sql`UPDATE exports SET status = CASE WHEN status = 'done' THEN status ELSE 'cancelled' END,
     expires_at = CASE WHEN status = 'done' THEN now() END
     WHERE user_id = ${id} AND status IN ('queued', 'running', 'done')`.execute(tx.db)
-  // Mails and notices to the other side name the person: those about their requests go, whoever got them.
+  // Mails and notices to others name the person: those about their requests, appeals and reports go, whoever got them.
   const theirs = sql`SELECT r.id FROM requests r WHERE ${id} IN (r.influencer_id, r.opened_by)
     OR r.sponsor_id = ${sponsorId} OR EXISTS (SELECT FROM offers o WHERE o.request_id = r.id AND o.made_by = ${id})`
   await sql`DELETE FROM mails WHERE split_part(once_key, ':', 1) = 'event' AND EXISTS (SELECT FROM domain_events e
-    WHERE e.id::text = split_part(mails.once_key, ':', 2) AND (e.payload ->> 'requestId')::bigint IN (${theirs}))`.execute(tx.db) // prettier-ignore
+    WHERE e.id::text = split_part(mails.once_key, ':', 2) AND ((e.payload ->> 'requestId')::bigint IN (${theirs})
+      OR (e.payload ->> 'appealId')::bigint IN (SELECT a.id FROM appeals a WHERE a.made_by = ${id})))`.execute(tx.db) // prettier-ignore
   await sql`DELETE FROM notices WHERE path IN (SELECT '/requests/' || t.id FROM (${theirs}) AS t
-    UNION ALL SELECT '/deals/' || d.id FROM deals d WHERE d.request_id IN (${theirs}))`.execute(tx.db)
+    UNION ALL SELECT '/deals/' || d.id FROM deals d WHERE d.request_id IN (${theirs})
+    UNION ALL SELECT '/admin/appeals?appeal=' || a.id FROM appeals a WHERE a.made_by = ${id}
+    UNION ALL SELECT '/admin/reports?report=' || r.id FROM reports r WHERE r.user_id = ${id})`.execute(tx.db)
 }
 
 export const dueForDeletion = (db: Database, after: number, limit: number) =>

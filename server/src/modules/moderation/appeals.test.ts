@@ -2,7 +2,7 @@ import { readdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AppealCase, AppealRow, AuditEntry, OwnFlag, Page, Request } from '@accord/contract'
+import type { AppealCase, AppealRow, AuditEntry, NoticePage, OwnFlag, Page, Request } from '@accord/contract'
 import type { z } from 'zod'
 import { openBrowser } from '../../testing/browser.ts'
 import type { Browser } from '../../testing/browser.ts'
@@ -55,6 +55,10 @@ const mailTo = async (recipient: string) => {
   const { rows } = await accord.platform.pool.query('SELECT subject, body FROM mails WHERE recipient = $1 ORDER BY id', [recipient])
   return rows as { subject: string; body: string }[]
 } // prettier-ignore
+const noticesOf = async (person: Person) => {
+  await accord.runJobs()
+  return (await person.ask<NoticePage>('GET', '/api/v1/notices?limit=100')).body.items
+}
 const emailOf = async (id: number) =>
   (await accord.platform.pool.query('SELECT email FROM users WHERE id = $1', [id])).rows[0].email as string
 const audited = async (id: number) =>
@@ -174,6 +178,11 @@ describe('an appeal', () => {
     await appeal(sponsor, flag.id)
     const about = async (id: number) => (await mailTo(await emailOf(id))).filter(({ subject }) => subject === 'An appeal waits: A campaign in dispute')
     expect([(await about(second.id)).length, (await about(admin.id)).length]).toEqual([1, 0])
+    const [mail] = await about(second.id)
+    const [notice] = (await noticesOf(second)).filter(({ about }) => about['campaign'] === 'A campaign in dispute')
+    expect(notice).toMatchObject({ kind: 'appeal.against_campaign', path: expect.stringMatching(/^\/admin\/appeals\?appeal=\d+$/) })
+    expect(mail?.body).toContain(notice?.path)
+    expect((await noticesOf(admin)).filter(({ about }) => about['campaign'] === 'A campaign in dispute')).toEqual([])
   }) // prettier-ignore
 })
 
@@ -269,6 +278,8 @@ describe('deciding about an appeal', () => {
     expect(entry?.after).not.toHaveProperty('onlyAdmin')
     const mails = (await mailTo(await emailOf(sponsor.id))).filter(({ body }) => body.includes('Granted in the end') || body.includes('We looked at it together.'))
     expect(mails.map(({ subject }) => subject)).toEqual(['Your campaign is flagged: Granted in the end', 'Your appeal was granted'])
+    const notices = (await noticesOf(sponsor)).filter(({ kind, about }) => kind.startsWith('appeal.') && about['campaign'] === 'Granted in the end')
+    expect(notices).toMatchObject([{ kind: 'appeal.granted_campaign', path: `/campaigns/${campaign.id}` }])
   }) // prettier-ignore
 
   it('upholds, and everything stays as it is', async () => {

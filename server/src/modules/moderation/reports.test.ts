@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Campaign, Page, ReportCase, ReportRow, Request, ThreadEntry } from '@accord/contract'
+import type {
+  Campaign,
+  NoticePage,
+  Page,
+  ReportCase,
+  ReportRow,
+  Request,
+  ThreadEntry,
+} from '@accord/contract'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
 import { invited, newAdmin, newInfluencer, newSponsor, openCampaign, registerSponsor, stranger } from '../../testing/people.ts' // prettier-ignore
@@ -206,3 +214,55 @@ describe('handling a report', () => {
       for (const secret of [spammer.username, 'spam', 'Secret', 'Said for', 'flag']) expect(body).not.toContain(secret)
   }) // prettier-ignore
 })
+
+const nameOf = ({ username }: { username: string }) => `${username} of the internet`
+
+describe('notices of reports', () => {
+  const told = async (person: Person) => {
+    await accord.runJobs()
+    const { items } = (await person.ask<NoticePage>('GET', '/api/v1/notices?limit=100')).body
+    return items.filter(({ kind }) => kind.startsWith('report.')).map(({ kind, about, path }) => ({ kind, about, path }))
+  }
+
+  it('come to admins once about the same while it is open, and again after it was handled', async () => {
+    const spammer = await newInfluencer(accord)
+    const about = async (person: Person) => (await told(person)).filter(({ about }) => about['who'] === nameOf(spammer))
+    const { body: first } = await report(nora, 'user', spammer.id)
+    expect(await about(admin)).toEqual([{ kind: 'report.user', about: { who: nameOf(spammer), campaign: null }, path: `/admin/reports?report=${first.id}` }])
+    for (const person of [lind, sponsor, rival]) await report(person, 'user', spammer.id)
+    expect([(await about(admin)).length, (await about(second)).length, (await about(sponsor)).length]).toEqual([1, 1, 0])
+    await dismiss(first.id, { alsoOthers: true })
+    await report(nora, 'user', spammer.id)
+    expect((await about(admin)).length).toBe(2)
+  })
+
+  it('say what it is about, and not to the admin who reported it', async () => {
+    const campaignAbout = await openCampaign(rival, { title: 'Nothing but trouble' })
+    await report(admin, 'campaign', campaignAbout.id)
+    const entry = await write(sponsor, 'Buy my course.')
+    await report(nora, 'message', entry)
+    const [ofSecond, ofAdmin] = [await told(second), await told(admin)]
+    expect(ofSecond.slice(0, 2)).toMatchObject([{ kind: 'report.message', about: { campaign: 'Win a moon' } }, { kind: 'report.campaign', about: { campaign: 'Nothing but trouble' } }])
+    expect(ofAdmin.some(({ about }) => about['campaign'] === 'Nothing but trouble')).toBe(false)
+  })
+
+  it('tell the reporter what came of it, and nothing else', async () => {
+    const spammer = await newInfluencer(accord)
+    const teller = await newInfluencer(accord)
+    const { body } = await report(teller, 'user', spammer.id)
+    await decide(body.id, { action: 'act', flag: 'user', reason: 'spam', words: 'Secret.' })
+    expect(await told(teller)).toEqual([{ kind: 'report.acted', about: {}, path: '/notices' }])
+    // Who was reported is flagged and signed out by now.
+    const { rows } = await accord.platform.pool.query('SELECT kind FROM notices WHERE user_id = $1', [spammer.id])
+    expect(rows).toEqual([])
+  })
+
+  it('are gone with the person whom they name', async () => {
+    const spammer = await newInfluencer(accord)
+    await report(nora, 'user', spammer.id)
+    const naming = async () => (await told(admin)).filter(({ about }) => about['who'] === nameOf(spammer)).length
+    expect(await naming()).toBe(1)
+    await second.ask('DELETE', `/api/v1/users/${spammer.id}`)
+    expect(await naming()).toBe(0)
+  })
+}) // prettier-ignore

@@ -5,6 +5,7 @@ import { writeLetter } from '../../platform/letter.ts'
 import type { Letter } from '../../platform/letter.ts'
 import { sendMail } from '../../platform/mail.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { appealPath } from './appeal-path.ts'
 import * as store from './moderation-store.ts'
 
 type News = { to: { id: number; email: string | null }[]; subject: string; letter: Letter }
@@ -74,7 +75,7 @@ async function appealMade(db: Database, url: string, appealId: number): Promise<
     subject: `An appeal waits: ${appeal.title ?? appeal.name}`,
     letter: {
       paragraphs: [`${appeal.name} appeals against the flag on ${appeal.title === null ? 'their account' : `“${appeal.title}”`}. Another admin than the one who flagged decides.`],
-      button: { label: 'Open Accord', url },
+      button: { label: 'Read the appeal', url: `${url}/admin/appeals?appeal=${appealId}` },
     },
   }
 } // prettier-ignore
@@ -92,7 +93,7 @@ async function appealDecided(db: Database, url: string, appealId: number): Promi
     subject: granted ? 'Your appeal was granted' : 'Your appeal was not granted',
     letter: {
       paragraphs: [`${outcome} The decision says:`, appeal.decision],
-      button: { label: 'Go on', url },
+      button: { label: 'Go on', url: `${url}${appealPath(appeal)}` },
       ...(appeal.decided_by_flagger && {
         after: ['There is no other admin here: the one who flagged decided about the appeal.'],
       }),
