@@ -9,7 +9,7 @@ const VISITS: Visit[] = [
   { as: 'nobody', paths: ['/', '/login', '/register', '/register?role=sponsor', '/forgot-password', '/campaigns', '/campaigns/{campaign}', '/influencers', '{influencer}', '{brand}', '/dev/mail', '/nowhere'] },
   { as: 'sponsor', paths: ['/dashboard', '/campaigns', '/campaigns/new', '/campaigns/{own}', '/campaigns/{own}/edit', '/influencers?campaign={own}', '{influencer}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/reports/2026-10', '/notices', '/reports', '/team', '/account'] },
   { as: 'influencer', paths: ['/dashboard', '/campaigns', '/campaigns/{campaign}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/notices', '/reports', '/account'] },
-  { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/requests', '/admin/appeals', '/admin/audit', '/admin/mail', '/campaigns/{campaign}', '/notices', '/reports', '/reports/2026-10?sponsor={sponsor}', '/account'] },
+  { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/requests', '/admin/reports', '/admin/appeals', '/admin/audit', '/admin/mail', '/campaigns/{campaign}', '/notices', '/reports', '/reports/2026-10?sponsor={sponsor}', '/account'] },
 ] // prettier-ignore
 
 for (const { as, paths } of VISITS)

@@ -24,6 +24,7 @@ export const PAGES = [
   '/admin/users',
   '/admin/requests',
   '/admin/campaigns',
+  '/admin/reports',
   '/admin/appeals',
   '/admin/audit',
   '/notices',

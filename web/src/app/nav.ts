@@ -7,6 +7,7 @@ import IconHouse from '~icons/house'
 import IconMail from '~icons/mail'
 import IconMegaphone from '~icons/megaphone'
 import IconMessages from '~icons/messages-square'
+import IconReport from '~icons/message-square-warning'
 import IconScale from '~icons/scale'
 import IconScroll from '~icons/scroll-text'
 import IconPeople from '~icons/contact-round'
@@ -66,6 +67,7 @@ const byRole: Record<Role, NavItem[]> = {
     { route: 'admin-users', label: 'app.nav.users', icon: IconUsers },
     { route: 'admin-campaigns', label: 'app.nav.allCampaigns', icon: IconFlag },
     { route: 'admin-requests', label: 'app.nav.allRequests', icon: IconMessages, within: ['request'] },
+    { route: 'admin-reports', label: 'app.nav.userReports', icon: IconReport },
     { route: 'admin-appeals', label: 'app.nav.appeals', icon: IconScale },
     { route: 'admin-audit', label: 'app.nav.audit', icon: IconScroll },
     { route: 'admin-mail', label: 'app.nav.outbox', icon: IconSend },

@@ -224,7 +224,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/admin/appeals',
     name: 'admin-appeals',
     component: () => import('@/features/appeals/AppealsPage.vue'),
-    meta: { access: ['admin'], title: 'app.nav.appeals', messages: ['appeals', 'words'] },
+    meta: { access: ['admin'], title: 'app.nav.appeals', messages: ['appeals', 'moderation', 'words'] },
+  },
+  {
+    path: '/admin/reports',
+    name: 'admin-reports',
+    component: () => import('@/features/reports/ReportQueuePage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.userReports', messages: ['reports', 'moderation', 'words'] },
   },
   {
     path: '/admin/audit',

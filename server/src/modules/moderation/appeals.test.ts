@@ -179,7 +179,7 @@ describe('an appeal', () => {
     const about = async (id: number) => (await mailTo(await emailOf(id))).filter(({ subject }) => subject === 'An appeal waits: A campaign in dispute')
     expect([(await about(second.id)).length, (await about(admin.id)).length]).toEqual([1, 0])
     const [mail] = await about(second.id)
-    const [notice] = (await noticesOf(second)).filter(({ about }) => about['campaign'] === 'A campaign in dispute')
+    const notice = (await noticesOf(second)).find(({ about }) => about['campaign'] === 'A campaign in dispute')
     expect(notice).toMatchObject({ kind: 'appeal.against_campaign', path: expect.stringMatching(/^\/admin\/appeals\?appeal=\d+$/) })
     expect(mail?.body).toContain(notice?.path)
     expect((await noticesOf(admin)).filter(({ about }) => about['campaign'] === 'A campaign in dispute')).toEqual([])

@@ -8,6 +8,8 @@ export function placeOf(entry: AuditEntry): RouteLocationRaw | undefined {
   if (subjectType === 'user' || subjectType === 'influencer') return accountPlace(subjectId)
   if (subjectType === 'campaign') return { name: 'campaign', params: { id: subjectId } }
   if (subjectType === 'request') return { name: 'request', params: { id: subjectId } }
+  if (subjectType === 'report') return { name: 'admin-reports', query: { report: subjectId } }
+  if (subjectType === 'appeal') return { name: 'admin-appeals', query: { appeal: subjectId } }
   return undefined
 }
 
