@@ -9,5 +9,6 @@ export async function browserOptions(): Promise<LaunchOptions> {
   const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] // prettier-ignore
   if (own) return { executablePath: own, args: quiet }
   const { default: chromium } = await import('@sparticuz/chromium')
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...quiet] }
+  // Not its own arguments: with --single-process two browser contexts share one cookie jar.
+  return { executablePath: await chromium.executablePath(), args: quiet }
 }
