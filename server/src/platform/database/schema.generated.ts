@@ -69,6 +69,13 @@ export interface Appeals {
   words: string;
 }
 
+export interface AudienceShares {
+  influencer_id: number;
+  key: string;
+  kind: string;
+  share: number;
+}
+
 export interface AuditEntries {
   action: string;
   actor_id: number | null;
@@ -190,6 +197,14 @@ export interface Flags {
   words: Generated<string>;
 }
 
+export interface FollowerCounts {
+  day: string;
+  followers: number;
+  handle: string;
+  influencer_id: number;
+  platform: string;
+}
+
 export interface GraphileWorkerJobs {
   attempts: number | null;
   created_at: Timestamp | null;
@@ -263,10 +278,13 @@ export interface Influencers {
   created_at: Generated<Timestamp>;
   followers: Generated<number>;
   handle: string;
+  invitations: Generated<number>;
   languages: Generated<string[]>;
   name: string;
   niches: string[];
   reach: Generated<number>;
+  reply_minutes: number | null;
+  reply_rate: number | null;
   updated_at: Generated<Timestamp>;
   user_id: number;
   version: Generated<number>;
@@ -365,7 +383,10 @@ export interface Packages {
   platform: string;
   price: number;
   quantity: number;
+  revisions: number | null;
   title: string;
+  turnaround_days: number | null;
+  usage_rights: Generated<string>;
 }
 
 export interface People {
@@ -481,6 +502,8 @@ export interface Settings {
 }
 
 export interface SocialAccounts {
+  confirmed_at: Timestamp | null;
+  confirmed_by: Generated<string>;
   engagement_rate: number | null;
   followers: number;
   handle: string;
@@ -547,6 +570,13 @@ export interface ThreadEntries {
   user_id: number | null;
 }
 
+export interface UnavailablePeriods {
+  first_day: string;
+  id: Generated<number>;
+  influencer_id: number;
+  last_day: string;
+}
+
 export interface Users {
   avatar: string | null;
   created_at: Generated<Timestamp>;
@@ -569,6 +599,7 @@ export interface Users {
 export interface DB {
   appeal_attachments: AppealAttachments;
   appeals: Appeals;
+  audience_shares: AudienceShares;
   audit_entries: AuditEntries;
   audit_head: AuditHead;
   campaigns: Campaigns;
@@ -577,6 +608,7 @@ export interface DB {
   domain_events: DomainEvents;
   exports: Exports;
   flags: Flags;
+  follower_counts: FollowerCounts;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
   "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
   "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;
@@ -610,5 +642,6 @@ export interface DB {
   team_invitations: TeamInvitations;
   team_members: TeamMembers;
   thread_entries: ThreadEntries;
+  unavailable_periods: UnavailablePeriods;
   users: Users;
 }
