@@ -41,7 +41,8 @@ for (const { as, paths } of VISITS)
           .not.toMatch(
             /\b(app|campaigns|deals|profiles|moderation|dashboard|identity|offers|words|notices|reporting|exports|charts)\.[a-z]+\.\w+/,
           )
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        // Not into frames: the one there is shows a mail without scripts, and axe is one.
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
         expect
           .soft(
             violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),

@@ -22,7 +22,7 @@ export const SetChatWebhook = z
   .strictObject({ kind: z.enum(CHAT_KINDS), url })
   .superRefine(({ kind, url }, context) => {
     const host = CHAT_HOSTS[kind]
-    if (host !== null && new URL(url).hostname !== host)
+    if (host !== null && URL.canParse(url) && new URL(url).hostname !== host)
       context.addIssue({ code: 'custom', path: ['url'], message: `does not begin with https://${host}/`, params: { code: `not_of_${kind}` } }) // prettier-ignore
   })
 export type SetChatWebhook = z.infer<typeof SetChatWebhook>

@@ -83,6 +83,7 @@ describe('a webhook', () => {
     ['generic', `https://hook.test/${'x'.repeat(1000)}`, 'too_big'],
     ['generic', '', 'too_small'],
     ['generic', 7, 'invalid_type'],
+    ['slack', 'hooks.slack.com', 'bad_url'],
     ['slack', 'https://hooks.slack.com.evil.example/services/x', 'not_of_slack'],
     ['slack', 'https://evil.example/hooks.slack.com', 'not_of_slack'],
     ['slack', 'https://chat.googleapis.com/v1/spaces/x', 'not_of_slack'],
