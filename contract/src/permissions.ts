@@ -106,6 +106,9 @@ export const permissions = {
   'team.manage': allow(sponsorAs('owner')),
   /** With the account that one has, after having left another team. */
   'team.rejoin': allow((actor) => active(actor) && actor.role === 'sponsor' && actor.sponsorId === null),
+  /** Lists and what the team remembers of influencers: its own, so that others' are not found. */
+  'list.read': allow(sponsorAs('viewer')),
+  'list.write': allow(sponsorAs('manager')),
   'invitation.read': allow(anyone),
   'invitation.take': allow(anyone),
   'influencer.browse': allow(anyone),

@@ -16,6 +16,7 @@ import { campaignRoutes } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
+import { listRoutes, listSchedule } from './modules/lists/index.ts'
 import { moderationRoutes, moderationSchedule } from './modules/moderation/index.ts'
 import {
   accountMailEvents,
@@ -61,6 +62,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     deletionRoutes(routes, platform)
     reportingRoutes(routes, platform)
     teamRoutes(routes, platform)
+    listRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
     settingsRoutes(routes, platform)
@@ -121,6 +123,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...reminderSchedule(platform),
   ...moderationSchedule(platform),
   ...reportSchedule(platform),
+  ...listSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

@@ -25,6 +25,12 @@ export type World = {
   /** Of `sponsor`'s team, beside whom else is there. */
   member: number
   invitation: number
+  /** Of `sponsor`'s, with `influencer` in it. */
+  list: number
+  deletedList: number
+  /** Of `sponsor`'s about `influencer`. */
+  note: number
+  influencer: number
 }
 export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
 
@@ -100,6 +106,26 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'DELETE /api/v1/team/invitations/:id': ({ invitation }) => ({ url: `/api/v1/team/invitations/${invitation}` }), // prettier-ignore
   'GET /api/v1/invitations/:token': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}` }),
   'POST /api/v1/invitations/:token/acceptance': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}/acceptance`, body: { name: 'New', username: later(), password: PASSWORD } }), // prettier-ignore
+
+  'GET /api/v1/lists': () => ({ url: '/api/v1/lists' }),
+  'POST /api/v1/lists': () => ({ url: '/api/v1/lists', body: { name: `List ${later()}` } }),
+  'GET /api/v1/lists/:id': ({ list }) => ({ url: `/api/v1/lists/${list}` }),
+  'PATCH /api/v1/lists/:id': ({ list }) => ({ url: `/api/v1/lists/${list}`, body: { name: `List ${later()}` } }), // prettier-ignore
+  'DELETE /api/v1/lists/:id': ({ list }) => ({ url: `/api/v1/lists/${list}` }),
+  'POST /api/v1/lists/:id/restoration': ({ deletedList }) => ({ url: `/api/v1/lists/${deletedList}/restoration` }), // prettier-ignore
+  'GET /api/v1/lists/:id/members': ({ list }) => ({ url: `/api/v1/lists/${list}/members` }),
+  'POST /api/v1/lists/:id/members': ({ list, stranger }) => ({ url: `/api/v1/lists/${list}/members`, body: { influencerIds: [stranger] } }), // prettier-ignore
+  'POST /api/v1/lists/:id/removals': ({ list, influencer }) => ({ url: `/api/v1/lists/${list}/removals`, body: { influencerIds: [influencer] } }), // prettier-ignore
+  'GET /api/v1/memory': () => ({ url: '/api/v1/memory' }),
+  'PUT /api/v1/memory/stages': () => ({ url: '/api/v1/memory/stages', body: { stages: [{ name: 'Somewhere' }] } }), // prettier-ignore
+  'PUT /api/v1/memory/fields': () => ({ url: '/api/v1/memory/fields', body: { fields: [{ name: 'Size', kind: 'text' }] } }), // prettier-ignore
+  'GET /api/v1/memory/:id': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}` }),
+  'PATCH /api/v1/memory/:id': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}`, body: { tags: ['vegan'] } }), // prettier-ignore
+  'PUT /api/v1/memory/:id/do-not-contact': ({ stranger }) => ({ url: `/api/v1/memory/${stranger}/do-not-contact`, body: { reason: 'They asked us.' } }), // prettier-ignore
+  'DELETE /api/v1/memory/:id/do-not-contact': ({ stranger }) => ({ url: `/api/v1/memory/${stranger}/do-not-contact` }), // prettier-ignore
+  'GET /api/v1/memory/:id/notes': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}/notes` }),
+  'POST /api/v1/memory/:id/notes': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}/notes`, body: { body: 'Likes trains.' } }), // prettier-ignore
+  'DELETE /api/v1/memory/:id/notes/:note': ({ influencer, note }) => ({ url: `/api/v1/memory/${influencer}/notes/${note}` }), // prettier-ignore
 
   'GET /api/v1/requests': () => ({ url: '/api/v1/requests' }),
   'GET /api/v1/requests/:id': ({ request }) => ({ url: `/api/v1/requests/${request.id}` }),
@@ -233,8 +259,24 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
     mail: await aFailedMail(accord),
+    ...(await aList(sponsor, influencer)),
+    influencer: influencer.id,
     ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
   }
+}
+
+/** A list with the influencer in it and a note about them; and a list that was deleted. */
+async function aList(sponsor: Person, influencer: Person) {
+  const make = async () => {
+    const { body } = await sponsor.ask<{ id: number }>('POST', '/api/v1/lists', { name: `List ${later()}`, influencerIds: [influencer.id] }) // prettier-ignore
+    return body.id
+  }
+  const [list, deletedList] = [await make(), await make()]
+  await sponsor.ask('DELETE', `/api/v1/lists/${deletedList}`)
+  const note = await sponsor.ask<{ id: number }>('POST', `/api/v1/memory/${influencer.id}/notes`, {
+    body: 'Likes trains.',
+  })
+  return { list, deletedList, note: note.body.id }
 }
 
 /** A member and an invitation, in place of those that an earlier world had. */

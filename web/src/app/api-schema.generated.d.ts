@@ -7427,6 +7427,1005 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of one’s team, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    text?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                name: string;
+                                members: number;
+                                createdBy: string;
+                                createdAt: string;
+                                version: number;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        influencerIds?: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            members: number;
+                            createdBy: string;
+                            createdAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            members: number;
+                            createdBy: string;
+                            createdAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a list; for some days it can be brought back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Rename a list */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            members: number;
+                            createdBy: string;
+                            createdAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/lists/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a deleted list back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            name: string;
+                            members: number;
+                            createdBy: string;
+                            createdAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in a list, the last added first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    tag?: string;
+                    stage?: "none" | string;
+                    text?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                active: boolean;
+                                stage: {
+                                    id: number;
+                                    name: string;
+                                } | null;
+                                tags: string[];
+                                doNotContact: boolean;
+                                notes: number;
+                                addedAt: string;
+                                addedBy: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add influencers to a list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        influencerIds: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                            already: number;
+                            list: {
+                                id: number;
+                                name: string;
+                                members: number;
+                                createdBy: string;
+                                createdAt: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take influencers out of a list */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        influencerIds: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: number;
+                            list: {
+                                id: number;
+                                name: string;
+                                members: number;
+                                createdBy: string;
+                                createdAt: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team’s stages, fields and tags */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stages: {
+                                id: number;
+                                name: string;
+                                influencers: number;
+                            }[];
+                            fields: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "text" | "number" | "date" | "choice";
+                                choices: string[];
+                            }[];
+                            tags: {
+                                tag: string;
+                                influencers: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The team’s stages, in their order */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        stages: {
+                            id?: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stages: {
+                                id: number;
+                                name: string;
+                                influencers: number;
+                            }[];
+                            fields: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "text" | "number" | "date" | "choice";
+                                choices: string[];
+                            }[];
+                            tags: {
+                                tag: string;
+                                influencers: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The team’s own fields, in their order */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fields: ({
+                            id?: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "date";
+                        } | {
+                            id?: number;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "choice";
+                            choices: string[];
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stages: {
+                                id: number;
+                                name: string;
+                                influencers: number;
+                            }[];
+                            fields: {
+                                id: number;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "text" | "number" | "date" | "choice";
+                                choices: string[];
+                            }[];
+                            tags: {
+                                tag: string;
+                                influencers: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team remembers of an influencer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                active: boolean;
+                            };
+                            stage: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            tags: string[];
+                            fields: {
+                                id: number;
+                                value: number | string;
+                            }[];
+                            doNotContact: {
+                                reason: string;
+                                by: string;
+                                at: string;
+                            } | null;
+                            lists: {
+                                id: number;
+                                name: string;
+                            }[];
+                            notes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set the stage, tags and fields of an influencer */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        stageId?: number | null;
+                        tags?: string[];
+                        fields?: {
+                            id: number;
+                            value: (number | string) | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                active: boolean;
+                            };
+                            stage: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            tags: string[];
+                            fields: {
+                                id: number;
+                                value: number | string;
+                            }[];
+                            doNotContact: {
+                                reason: string;
+                                by: string;
+                                at: string;
+                            } | null;
+                            lists: {
+                                id: number;
+                                name: string;
+                            }[];
+                            notes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/memory/{id}/do-not-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide not to contact an influencer */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                active: boolean;
+                            };
+                            stage: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            tags: string[];
+                            fields: {
+                                id: number;
+                                value: number | string;
+                            }[];
+                            doNotContact: {
+                                reason: string;
+                                by: string;
+                                at: string;
+                            } | null;
+                            lists: {
+                                id: number;
+                                name: string;
+                            }[];
+                            notes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Lift that an influencer is not contacted */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                active: boolean;
+                            };
+                            stage: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            tags: string[];
+                            fields: {
+                                id: number;
+                                value: number | string;
+                            }[];
+                            doNotContact: {
+                                reason: string;
+                                by: string;
+                                at: string;
+                            } | null;
+                            lists: {
+                                id: number;
+                                name: string;
+                            }[];
+                            notes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team’s notes about an influencer, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                body: string;
+                                by: string;
+                                at: string;
+                                removable: boolean;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note something about an influencer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/{id}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    note: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dev/mail": {
         parameters: {
             query?: never;

@@ -6,6 +6,7 @@ import { badField, conflict, forbidden, notFound } from '../../platform/problem.
 import type { Tx } from '../../platform/database/tx.ts'
 import { campaignSubject, shareCampaign } from '../campaigns/index.ts'
 import type { LockedCampaign } from '../campaigns/index.ts'
+import { refuseDoNotContact } from '../contacts/index.ts'
 import { refuseAboveLimit } from '../teams/index.ts'
 import { refuseCurrency } from './make-offer.ts'
 import * as store from './store.ts'
@@ -24,6 +25,7 @@ export async function invite(
   refuseClosed(campaign)
   if (!(await store.activeInfluencer(tx, influencerId)))
     throw badField('influencerId', 'unknown_influencer', 'is nobody who can be invited')
+  await refuseDoNotContact(tx, campaign.sponsor_id, influencerId)
   return openRequest(tx, actor, campaign, { kind: 'invitation', influencerId, side: 'sponsor', offer })
 }
 

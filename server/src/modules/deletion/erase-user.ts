@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { endCampaignsOf } from '../campaigns/index.ts'
 import { cancelRequestsOf, eraseWordsOf } from '../deals/index.ts'
 import { eraseAccount } from '../identity/index.ts'
+import { forgetAllOf, forgetInfluencer } from '../lists/index.ts'
 import { flagsOneByOne, followOwner } from '../moderation/index.ts'
 import { eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
 import { obstacleTo, partyOf } from './obstacles.ts'
@@ -44,9 +45,13 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
   const pictures = await store.picturesOf(tx.db, user.id)
   const attachments = await store.attachmentsOf(tx.db, user.id)
   const campaigns = sponsorId === null ? 0 : await endCampaignsOf(tx, sponsorId)
-  if (sponsorId !== null) await eraseBrand(tx, sponsorId)
+  if (sponsorId !== null) {
+    await eraseBrand(tx, sponsorId)
+    await forgetAllOf(tx, sponsorId)
+  }
   const newOwner = await leaveTeam(tx, user.id)
   await eraseInfluencer(tx, user.id)
+  await forgetInfluencer(tx, user.id)
   await eraseWordsOf(tx, user.id)
   await store.eraseModeration(tx, user.id)
   if (newOwner !== null) await followOwner(tx, tx.caller, newOwner)

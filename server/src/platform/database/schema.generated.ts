@@ -132,6 +132,21 @@ export interface ChatWebhooks {
   user_id: number;
 }
 
+export interface CustomFields {
+  choices: Generated<string[]>;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  position: number;
+  sponsor_id: number;
+}
+
+export interface CustomValues {
+  field_id: number;
+  influencer_id: number;
+  value: Json;
+}
+
 export interface Deals {
   accepted_at: Generated<Timestamp>;
   accepted_by: number;
@@ -159,6 +174,14 @@ export interface DomainEvents {
   id: Generated<number>;
   payload: Json;
   type: string;
+}
+
+export interface DoNotContact {
+  influencer_id: number;
+  reason: string;
+  set_at: Generated<Timestamp>;
+  set_by: number;
+  sponsor_id: number;
 }
 
 export interface Exports {
@@ -270,6 +293,15 @@ export interface IdempotencyKeys {
   request_hash: Buffer;
 }
 
+export interface InfluencerNotes {
+  body: string;
+  id: Generated<number>;
+  influencer_id: number;
+  sponsor_id: number;
+  written_at: Generated<Timestamp>;
+  written_by: number;
+}
+
 export interface Influencers {
   bio: Generated<string>;
   category: string;
@@ -293,6 +325,24 @@ export interface Influencers {
 export interface JobWorkers {
   id: string;
   seen_at: Generated<Timestamp>;
+}
+
+export interface ListMembers {
+  added_at: Generated<Timestamp>;
+  added_by: number;
+  influencer_id: number;
+  list_id: number;
+}
+
+export interface Lists {
+  created_at: Generated<Timestamp>;
+  created_by: number;
+  deleted_at: Timestamp | null;
+  id: Generated<number>;
+  name: string;
+  sponsor_id: number;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface MailAttachments {
@@ -330,6 +380,15 @@ export interface MailSecrets {
   purpose: string;
   token_hash: Buffer;
   user_id: number;
+}
+
+export interface Memories {
+  influencer_id: number;
+  sponsor_id: number;
+  stage_id: number | null;
+  tags: Generated<string[]>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface MonthlyReports {
@@ -534,6 +593,13 @@ export interface Sponsors {
   website: string | null;
 }
 
+export interface Stages {
+  id: Generated<number>;
+  name: string;
+  position: number;
+  sponsor_id: number;
+}
+
 export interface TeamInvitations {
   created_at: Generated<Timestamp>;
   email: string;
@@ -604,7 +670,10 @@ export interface DB {
   audit_head: AuditHead;
   campaigns: Campaigns;
   chat_webhooks: ChatWebhooks;
+  custom_fields: CustomFields;
+  custom_values: CustomValues;
   deals: Deals;
+  do_not_contact: DoNotContact;
   domain_events: DomainEvents;
   exports: Exports;
   flags: Flags;
@@ -615,11 +684,15 @@ export interface DB {
   "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
   "graphile_worker.jobs": GraphileWorkerJobs;
   idempotency_keys: IdempotencyKeys;
+  influencer_notes: InfluencerNotes;
   influencers: Influencers;
   job_workers: JobWorkers;
+  list_members: ListMembers;
+  lists: Lists;
   mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
+  memories: Memories;
   monthly_reports: MonthlyReports;
   notices: Notices;
   notification_settings: NotificationSettings;
@@ -639,6 +712,7 @@ export interface DB {
   social_accounts: SocialAccounts;
   spending_approvals: SpendingApprovals;
   sponsors: Sponsors;
+  stages: Stages;
   team_invitations: TeamInvitations;
   team_members: TeamMembers;
   thread_entries: ThreadEntries;

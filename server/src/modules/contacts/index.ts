@@ -1,0 +1,1 @@
+export { liftDoNotContact, refuseDoNotContact, setDoNotContact } from './do-not-contact.ts'
