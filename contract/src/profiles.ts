@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { TimeZone } from './dates.ts'
 import { Id, IdText } from './ids.ts'
-import { Currency, Money, PositiveMoney } from './money.ts'
+import { Audience, Package, PastWork, Replies, ShownAccount, SocialAccounts, UnavailablePeriod } from './media-kit.ts' // prettier-ignore
+import { Currency, Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { line, prose, searchText, website } from './text.ts'
-import { Category, Country, Format, Industry, Language, Niche, Platform } from './words.ts'
+import { Category, Country, Industry, Language, Niche, Platform } from './words.ts'
 
 export const Handle = z
   .string()
@@ -19,25 +20,6 @@ export const Slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
 
-export const SocialAccount = z.strictObject({
-  platform: Platform,
-  handle: line(100),
-  followers: z.int().min(0).max(1_000_000_000),
-  /** Reactions by followers for each post, in hundredths of a percent: 345 is 3.45 %. */
-  engagementRate: z.int().min(0).max(10_000).nullable(),
-})
-export type SocialAccount = z.infer<typeof SocialAccount>
-
-export const Package = z.strictObject({
-  title: line(100),
-  description: prose(1000).default(''),
-  platform: Platform,
-  format: Format,
-  quantity: z.int().min(1).max(100),
-  price: PositiveMoney,
-})
-export type Package = z.infer<typeof Package>
-
 /** What an influencer may change about their profile; what is left out stays as it is. */
 export const EditInfluencer = z
   .strictObject({
@@ -51,8 +33,10 @@ export const EditInfluencer = z
     city: line(100).nullable(),
     /** People reached in a month over all channels, as the influencer says. */
     reach: z.int().min(0).max(10_000_000_000),
-    socialAccounts: z.array(SocialAccount).max(12),
+    socialAccounts: SocialAccounts,
     packages: z.array(Package).max(20),
+    audience: Audience,
+    unavailable: z.array(UnavailablePeriod).max(24),
     timeZone: TimeZone,
   })
   .partial()
@@ -95,8 +79,16 @@ export type InfluencerCard = z.infer<typeof InfluencerCard>
 export const InfluencerProfile = InfluencerCard.extend({
   bio: z.string(),
   languages: z.array(Language),
-  socialAccounts: z.array(SocialAccount),
+  /** The one with the most followers first. */
+  socialAccounts: z.array(ShownAccount),
   packages: z.array(Package),
+  /** The largest share first; ages from young to old. */
+  audience: Audience,
+  /** Without what is over. */
+  unavailable: z.array(UnavailablePeriod),
+  replies: Replies,
+  /** The newest twelve. */
+  pastWork: z.array(PastWork),
   dealsAgreed: z.int(),
   memberSince: z.string(),
 })

@@ -34,7 +34,7 @@ import {
   settingsRoutes,
   teamNewsEvents,
 } from './modules/notifications/index.ts'
-import { profileRoutes } from './modules/profiles/index.ts'
+import { profileRoutes, profileSchedule } from './modules/profiles/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
@@ -115,6 +115,7 @@ export const appJobs = (platform: Platform): Jobs => ({
 
 export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...identitySchedule(platform),
+  ...profileSchedule(platform),
   ...dealSchedule(platform),
   ...deletionSchedule(platform),
   ...mailSchedule(platform),

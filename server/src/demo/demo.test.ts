@@ -201,11 +201,13 @@ describe('the marketplace', () => {
     for (const row of await demo.rows<Record<string, never>>(
       `SELECT i.*, u.username, u.email, u.time_zone,
         (SELECT json_agg(json_build_object('platform', platform, 'handle', handle, 'followers', followers, 'engagementRate', engagement_rate)) FROM social_accounts WHERE influencer_id = i.user_id) AS channels,
-        (SELECT json_agg(json_build_object('title', title, 'description', description, 'platform', platform, 'format', format, 'quantity', quantity, 'price', json_build_object('amount', price, 'currency', currency))) FROM packages WHERE influencer_id = i.user_id) AS packages
+        (SELECT json_agg(json_build_object('title', title, 'description', description, 'platform', platform, 'format', format, 'quantity', quantity, 'price', json_build_object('amount', price, 'currency', currency), 'turnaroundDays', turnaround_days, 'revisions', revisions, 'usageRights', usage_rights)) FROM packages WHERE influencer_id = i.user_id) AS packages,
+        (SELECT coalesce(json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day)), '[]') FROM unavailable_periods WHERE influencer_id = i.user_id) AS unavailable,
+        (SELECT coalesce(json_object_agg(kind, shares), '{}') FROM (SELECT kind, json_agg(json_build_object('key', key, 'share', share)) AS shares FROM audience_shares WHERE influencer_id = i.user_id GROUP BY kind) AS k) AS audience
       FROM influencers i JOIN users u ON u.id = i.user_id`,
     )) {
-      const { username, email, time_zone: timeZone, channels, packages, name, handle, bio, category, niches, languages, country, city, reach } = row // prettier-ignore
-      EditInfluencer.parse({ name, handle, bio, category, niches, languages, country, city, reach, timeZone, socialAccounts: channels, packages }) // prettier-ignore
+      const { username, email, time_zone: timeZone, channels, packages, unavailable, audience, name, handle, bio, category, niches, languages, country, city, reach } = row // prettier-ignore
+      EditInfluencer.parse({ name, handle, bio, category, niches, languages, country, city, reach, timeZone, socialAccounts: channels, packages, unavailable, audience }) // prettier-ignore
       RegisterInfluencer.parse({
         username,
         email,
@@ -247,6 +249,26 @@ describe('the marketplace', () => {
     expect(spread?.median).toBeGreaterThan(12_000)
     expect(spread?.median).toBeLessThan(45_000)
     expect(spread?.most).toBeGreaterThan(1_000_000)
+  })
+
+  it('says who stands for figures, whom people reach, when they are busy and how they answer', async () => {
+    for (const confirmedBy of ['self_reported', 'screenshot', 'link'])
+      expect(await count(`social_accounts WHERE confirmed_by = '${confirmedBy}'`), confirmedBy).toBeGreaterThanOrEqual(20) // prettier-ignore
+    expect(await count(`social_accounts WHERE confirmed_at > '2026-11-24'`)).toBe(0)
+    expect(await count(`social_accounts a JOIN users u ON u.id = a.influencer_id AND u.status = 'flagged' AND a.confirmed_at IS NOT NULL`)).toBe(0) // prettier-ignore
+    const known = await count(`influencers WHERE EXISTS (SELECT FROM audience_shares WHERE influencer_id = user_id)`) // prettier-ignore
+    expect(known).toBeGreaterThan(100)
+    expect(known).toBeLessThan(150)
+    expect(await count(`(SELECT FROM audience_shares GROUP BY influencer_id, kind HAVING sum(share) > 10000) AS s`)).toBe(0) // prettier-ignore
+    expect(await count(`influencers WHERE EXISTS (SELECT FROM unavailable_periods WHERE influencer_id = user_id)`)).toBeGreaterThan(50) // prettier-ignore
+    expect(await count(`influencers WHERE reply_rate IS NOT NULL`)).toBeGreaterThan(10)
+    expect(await count(`influencers WHERE reply_minutes > 60 AND reply_rate BETWEEN 1 AND 10000`)).toBeGreaterThan(5) // prettier-ignore
+  })
+
+  it('has a history of each account that ends with what is shown and begins no earlier than its owner', async () => {
+    expect(await count(`social_accounts a WHERE a.followers IS DISTINCT FROM (SELECT followers FROM follower_counts c
+      WHERE (c.influencer_id, c.platform, c.handle) = (a.influencer_id, a.platform, a.handle) ORDER BY day DESC LIMIT 1)`)).toBe(0) // prettier-ignore
+    expect(await count(`follower_counts c JOIN users u ON u.id = c.influencer_id WHERE c.day < u.created_at::date OR c.day > '2026-11-24'`)).toBe(0) // prettier-ignore
   })
 
   it('says few things twice', async () => {

@@ -12,6 +12,7 @@ import type { Account } from './people/account.ts'
 import { keepDrawings } from './pictures/draw.ts'
 import { drawLogo } from './pictures/logo.ts'
 import { drawPortrait } from './pictures/draw-portrait.ts'
+import { deriveReplyFigures } from '../modules/profiles/index.ts'
 import { putAccounts } from './store/accounts.ts'
 import { putCampaigns, putFlags } from './store/campaigns.ts'
 import { putDeals } from './store/deals.ts'
@@ -47,6 +48,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     const known = { admin: adminId, users, sponsors: sponsorIds, campaigns: campaignIds }
     const ids = await putRequests(tx, requests, known, money)
     const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
+    await deriveReplyFigures(tx, day)
 
     await insertAll(tx, 'settings', [{ name: 'demo', value: { day: dateOf(day) } }])
     const counts = { users: users.size, campaigns: campaigns.length, requests: requests.length, deals }

@@ -680,6 +680,10 @@ export interface paths {
                                 handle: string;
                                 followers: number;
                                 engagementRate: number | null;
+                                id: number;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                confirmedAt: string | null;
                             }[];
                             packages: {
                                 title: string;
@@ -695,6 +699,59 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                                /** @default null */
+                                turnaroundDays: number | null;
+                                /** @default null */
+                                revisions: number | null;
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            }[];
+                            audience: {
+                                /** @default [] */
+                                country: {
+                                    key: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                age: {
+                                    /** @enum {string} */
+                                    key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                gender: {
+                                    /** @enum {string} */
+                                    key: "female" | "male" | "other";
+                                    share: number;
+                                }[];
+                            };
+                            unavailable: {
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: date */
+                                lastDay: string;
+                            }[];
+                            replies: {
+                                invitations: number;
+                                rate: number | null;
+                                minutes: number | null;
+                            };
+                            pastWork: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                niche: string;
+                                sponsor: {
+                                    slug: string;
+                                    companyName: string;
+                                    logoUrl: string | null;
+                                };
+                                /** Format: date */
+                                agreedOn: string;
                             }[];
                             dealsAgreed: number;
                             memberSince: string;
@@ -815,6 +872,10 @@ export interface paths {
                                 handle: string;
                                 followers: number;
                                 engagementRate: number | null;
+                                id: number;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                confirmedAt: string | null;
                             }[];
                             packages: {
                                 title: string;
@@ -830,6 +891,59 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                                /** @default null */
+                                turnaroundDays: number | null;
+                                /** @default null */
+                                revisions: number | null;
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            }[];
+                            audience: {
+                                /** @default [] */
+                                country: {
+                                    key: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                age: {
+                                    /** @enum {string} */
+                                    key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                gender: {
+                                    /** @enum {string} */
+                                    key: "female" | "male" | "other";
+                                    share: number;
+                                }[];
+                            };
+                            unavailable: {
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: date */
+                                lastDay: string;
+                            }[];
+                            replies: {
+                                invitations: number;
+                                rate: number | null;
+                                minutes: number | null;
+                            };
+                            pastWork: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                niche: string;
+                                sponsor: {
+                                    slug: string;
+                                    companyName: string;
+                                    logoUrl: string | null;
+                                };
+                                /** Format: date */
+                                agreedOn: string;
                             }[];
                             dealsAgreed: number;
                             memberSince: string;
@@ -923,6 +1037,40 @@ export interface paths {
                                 /** @enum {string} */
                                 currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                             };
+                            /** @default null */
+                            turnaroundDays?: number | null;
+                            /** @default null */
+                            revisions?: number | null;
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                        }[];
+                        audience?: {
+                            /** @default [] */
+                            country?: {
+                                key: string;
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            age?: {
+                                /** @enum {string} */
+                                key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                share: number;
+                            }[];
+                            /** @default [] */
+                            gender?: {
+                                /** @enum {string} */
+                                key: "female" | "male" | "other";
+                                share: number;
+                            }[];
+                        };
+                        unavailable?: {
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: date */
+                            lastDay: string;
                         }[];
                         timeZone?: string;
                     };
@@ -966,6 +1114,10 @@ export interface paths {
                                 handle: string;
                                 followers: number;
                                 engagementRate: number | null;
+                                id: number;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                confirmedAt: string | null;
                             }[];
                             packages: {
                                 title: string;
@@ -981,6 +1133,59 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                                /** @default null */
+                                turnaroundDays: number | null;
+                                /** @default null */
+                                revisions: number | null;
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            }[];
+                            audience: {
+                                /** @default [] */
+                                country: {
+                                    key: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                age: {
+                                    /** @enum {string} */
+                                    key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                gender: {
+                                    /** @enum {string} */
+                                    key: "female" | "male" | "other";
+                                    share: number;
+                                }[];
+                            };
+                            unavailable: {
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: date */
+                                lastDay: string;
+                            }[];
+                            replies: {
+                                invitations: number;
+                                rate: number | null;
+                                minutes: number | null;
+                            };
+                            pastWork: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                niche: string;
+                                sponsor: {
+                                    slug: string;
+                                    companyName: string;
+                                    logoUrl: string | null;
+                                };
+                                /** Format: date */
+                                agreedOn: string;
                             }[];
                             dealsAgreed: number;
                             memberSince: string;
@@ -1089,6 +1294,10 @@ export interface paths {
                                 handle: string;
                                 followers: number;
                                 engagementRate: number | null;
+                                id: number;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                confirmedAt: string | null;
                             }[];
                             packages: {
                                 title: string;
@@ -1104,6 +1313,59 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                                /** @default null */
+                                turnaroundDays: number | null;
+                                /** @default null */
+                                revisions: number | null;
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            }[];
+                            audience: {
+                                /** @default [] */
+                                country: {
+                                    key: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                age: {
+                                    /** @enum {string} */
+                                    key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                gender: {
+                                    /** @enum {string} */
+                                    key: "female" | "male" | "other";
+                                    share: number;
+                                }[];
+                            };
+                            unavailable: {
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: date */
+                                lastDay: string;
+                            }[];
+                            replies: {
+                                invitations: number;
+                                rate: number | null;
+                                minutes: number | null;
+                            };
+                            pastWork: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                niche: string;
+                                sponsor: {
+                                    slug: string;
+                                    companyName: string;
+                                    logoUrl: string | null;
+                                };
+                                /** Format: date */
+                                agreedOn: string;
                             }[];
                             dealsAgreed: number;
                             memberSince: string;
@@ -1204,6 +1466,10 @@ export interface paths {
                                 handle: string;
                                 followers: number;
                                 engagementRate: number | null;
+                                id: number;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                confirmedAt: string | null;
                             }[];
                             packages: {
                                 title: string;
@@ -1219,6 +1485,59 @@ export interface paths {
                                     /** @enum {string} */
                                     currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
                                 };
+                                /** @default null */
+                                turnaroundDays: number | null;
+                                /** @default null */
+                                revisions: number | null;
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            }[];
+                            audience: {
+                                /** @default [] */
+                                country: {
+                                    key: string;
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                age: {
+                                    /** @enum {string} */
+                                    key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                    share: number;
+                                }[];
+                                /** @default [] */
+                                gender: {
+                                    /** @enum {string} */
+                                    key: "female" | "male" | "other";
+                                    share: number;
+                                }[];
+                            };
+                            unavailable: {
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: date */
+                                lastDay: string;
+                            }[];
+                            replies: {
+                                invitations: number;
+                                rate: number | null;
+                                minutes: number | null;
+                            };
+                            pastWork: {
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                niche: string;
+                                sponsor: {
+                                    slug: string;
+                                    companyName: string;
+                                    logoUrl: string | null;
+                                };
+                                /** Format: date */
+                                agreedOn: string;
                             }[];
                             dealsAgreed: number;
                             memberSince: string;

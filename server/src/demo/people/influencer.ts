@@ -2,6 +2,7 @@ import type { Category, Format as AnyFormat, Language, Platform } from '@accord/
 import type { z } from 'zod'
 import type { Portrait } from '../pictures/portrait.ts'
 import type { Account } from './account.ts'
+import type { MediaKit } from './media-kit.ts'
 import type { Niche } from './niches/niche-words.ts'
 
 export type Channel = {
@@ -37,6 +38,7 @@ export type Influencer = Account & {
   channels: Channel[]
   packages: PricedPackage[]
   portrait: Portrait
+  kit: MediaKit
   /** What is charged beside people of the same size: 1 is usual. */
   dearness: number
   /** The demo's flagged one, and why. */

@@ -9,6 +9,7 @@ import { cultures, spokenIn } from './cultures.ts'
 import type { Culture } from './cultures.ts'
 import { demoInfluencer } from './demo-influencer.ts'
 import type { Influencer } from './influencer.ts'
+import { mediaKitOf } from './media-kit.ts'
 import { neighbours, niches } from './niches/index.ts'
 import type { Niche } from './niches/niche-words.ts'
 import { packagesOf, reachOf } from './prices.ts'
@@ -32,7 +33,7 @@ export function influencersUntil(today: Date): Influencer[] {
   const one = demoInfluencer(today)
   handle(one.handle)
 
-  const others = Array.from({ length: INFLUENCERS - 1 }, (_, index): Influencer => {
+  const others = Array.from({ length: INFLUENCERS - 1 }, (_, index): Omit<Influencer, 'kit'> => {
     const { first, surname, woman, culture, town } = person()
     const niche = weighted(random, nicheWeights)
     const words = niches[niche]
@@ -74,11 +75,11 @@ export function influencersUntil(today: Date): Influencer[] {
     }
   })
   flagOne(others, today)
-  return [one, ...others]
+  return [one, ...others].map((each) => ({ ...each, kit: mediaKitOf(each, today) }))
 }
 
 /** Somebody of a middling size, so that the flag is believable, and of a niche in which much is going on. */
-function flagOne(influencers: Influencer[], today: Date): void {
+function flagOne(influencers: Omit<Influencer, 'kit'>[], today: Date): void {
   const one = influencers.find(
     ({ followers, niches: [first] }) => followers > 40_000 && followers < 90_000 && first === 'food',
   )

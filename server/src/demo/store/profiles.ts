@@ -71,31 +71,63 @@ export async function putInfluencers(tx: Tx, influencers: Influencer[], userIds:
       version: 1,
     })),
   )
-  const channels = influencers.flatMap((one) => one.channels.map((channel) => ({ ...channel, of: idOf(userIds, one) })))
+  const channels = influencers.flatMap((one) => one.channels.map((channel, at) => ({ ...channel, ...one.kit.channels[at]!, of: idOf(userIds, one) })))
   const channelIds = await reserveIds(tx, 'social_accounts', channels.length)
   await insertAll(
     tx,
     'social_accounts',
-    channels.map(({ of, platform, handle, followers, engagement }, index) => ({
+    channels.map(({ of, platform, handle, followers, engagement, confirmedBy, confirmedAt }, index) => ({
       id: channelIds[index] as number,
       influencer_id: of,
       platform,
       handle,
       followers,
       engagement_rate: engagement,
+      confirmed_by: confirmedBy,
+      confirmed_at: confirmedAt,
     })),
   )
-  const packages = influencers.flatMap((one) => one.packages.map((each) => ({ ...each, of: idOf(userIds, one) })))
+  await insertAll(
+    tx,
+    'follower_counts',
+    channels.flatMap(({ of, platform, handle, counts }) =>
+      counts.map(({ day, followers }) => ({ influencer_id: of, platform, handle, day, followers })),
+    ),
+  )
+  await insertAll(
+    tx,
+    'audience_shares',
+    influencers.flatMap((one) =>
+      Object.entries(one.kit.audience).flatMap(([kind, shares]) =>
+        shares.map(({ key, share }) => ({ influencer_id: idOf(userIds, one), kind, key, share })),
+      ),
+    ),
+  )
+  const busy = influencers.flatMap((one) => one.kit.unavailable.map((period) => ({ ...period, of: idOf(userIds, one) })))
+  const busyIds = await reserveIds(tx, 'unavailable_periods', busy.length)
+  await insertAll(
+    tx,
+    'unavailable_periods',
+    busy.map(({ of, firstDay, lastDay }, index) => ({
+      id: busyIds[index] as number,
+      influencer_id: of,
+      first_day: firstDay,
+      last_day: lastDay,
+    })),
+  )
+  const packages = influencers.flatMap((one) => one.packages.map((each, at) => ({ ...each, ...one.kit.packages[at]!, of: idOf(userIds, one) })))
   const packageIds = await reserveIds(tx, 'packages', packages.length)
   await insertAll(
     tx,
     'packages',
-    packages.map(({ of, euros, ...rest }, index) => ({
+    packages.map(({ of, euros, turnaroundDays, usageRights, ...rest }, index) => ({
       id: packageIds[index] as number,
       influencer_id: of,
       ...rest,
       price: money.minor(euros),
       currency: money.currency,
+      turnaround_days: turnaroundDays,
+      usage_rights: usageRights,
     })),
   )
 } // prettier-ignore

@@ -3,6 +3,7 @@ import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
 import { conflict, notFound, refuseStale } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import * as kit from './kit-store.ts'
 import * as store from './store.ts'
 
 // The audit is for ever and a profile is not: it says which fields were changed, never to what.
@@ -18,8 +19,10 @@ export async function editInfluencer(
   if (!row) throw notFound('profile')
   refuseStale(expected, row.version)
   await store.updateInfluencer(tx, userId, edit).catch(refuseTakenHandle)
-  if (edit.socialAccounts) await store.replaceSocialAccounts(tx, userId, edit.socialAccounts)
-  if (edit.packages) await store.replacePackages(tx, userId, edit.packages)
+  if (edit.socialAccounts) await kit.replaceSocialAccounts(tx, userId, edit.socialAccounts)
+  if (edit.packages) await kit.replacePackages(tx, userId, edit.packages)
+  if (edit.audience) await kit.replaceAudience(tx, userId, edit.audience)
+  if (edit.unavailable) await kit.replaceUnavailable(tx, userId, edit.unavailable)
   await store.updatePerson(tx, userId, edit)
   audit(tx, {
     action: 'profile.edit',

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/tx.ts'
+import { eraseKit } from './kit-store.ts'
 
 // What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
 const pseudonym = sql<string>`'#' || influencers.user_id`
 
 /** Erases an influencer's profile; the row stays, because deals and requests point to it. */
 export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
-  await tx.db.deleteFrom('social_accounts').where('influencer_id', '=', userId).execute()
-  await tx.db.deleteFrom('packages').where('influencer_id', '=', userId).execute()
+  await eraseKit(tx, userId)
   await tx.db
     .updateTable('influencers')
     .set({
@@ -20,6 +20,9 @@ export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
       country: null,
       city: null,
       reach: 0,
+      invitations: 0,
+      reply_rate: null,
+      reply_minutes: null,
     })
     .where('user_id', '=', userId)
     .execute()

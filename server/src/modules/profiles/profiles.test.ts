@@ -111,7 +111,9 @@ describe('editing one’s profile as an influencer', () => {
       timeZone: 'Europe/Berlin',
     }
     const { status, body } = await edit(nora, 'influencer', all)
-    expect([status, body]).toEqual([200, expect.objectContaining({ ...all, followers: 6000, platforms: ['youtube', 'instagram'], priceFrom: euros(100) })])
+    const { socialAccounts, packages, ...rest } = all
+    expect(body).toMatchObject({ socialAccounts, packages })
+    expect([status, body]).toEqual([200, expect.objectContaining({ ...rest, followers: 6000, platforms: ['youtube', 'instagram'], priceFrom: euros(100) })])
     expect((await edit(nora, 'influencer', { bio: '' })).body).toMatchObject({ ...all, bio: '' })
     expect((await edit(nora, 'influencer', { city: null, country: null, socialAccounts: [], packages: [] })).body).toMatchObject({ city: null, country: null, followers: 0, platforms: [], priceFrom: null })
     const { body: shown } = await profileOf(all.handle.toUpperCase())

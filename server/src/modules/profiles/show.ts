@@ -26,6 +26,13 @@ export const showInfluencer = (row: InfluencerRow): InfluencerProfile => ({
   languages: row.languages as InfluencerProfile['languages'],
   socialAccounts: row.social_accounts,
   packages: row.packages,
+  audience: row.audience,
+  unavailable: row.unavailable,
+  replies: { invitations: row.invitations, rate: row.reply_rate, minutes: row.reply_minutes },
+  pastWork: row.past_work.map(({ sponsor: { logo, ...sponsor }, ...work }) => ({
+    ...work,
+    sponsor: { ...sponsor, logoUrl: pictureUrl(logo) },
+  })),
   dealsAgreed: row.deals_agreed,
   memberSince: row.created_at.toISOString(),
 })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { EditInfluencer, EditSponsor, InfluencerQuery, Package, SocialAccount } from '@accord/contract'
+import type { EditInfluencer, EditSponsor, InfluencerQuery } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { accountsOfKit, audienceOfKit, packagesOfKit, pastWorkOfKit, unavailableOfKit } from './kit-store.ts'
 
 /** Undefined where the slug is taken. */
 export async function insertSponsor(
@@ -147,21 +148,9 @@ export function searchInfluencers(
 export const influencerRow = (db: Database, where: { handle: string } | { userId: number }) =>
   influencerCards(db)
     .select(['i.bio', 'i.languages', 'i.version', 'i.created_at', 'u.status', 'u.time_zone'])
-    .select(
-      sql<
-        SocialAccount[]
-      >`coalesce((SELECT json_agg(json_build_object('platform', a.platform, 'handle', a.handle,
-        'followers', a.followers, 'engagementRate', a.engagement_rate) ORDER BY a.followers DESC, a.id)
-        FROM social_accounts a WHERE a.influencer_id = i.user_id), '[]')`.as('social_accounts'),
-    )
-    .select(
-      sql<
-        Package[]
-      >`coalesce((SELECT json_agg(json_build_object('title', p.title, 'description', p.description,
-        'platform', p.platform, 'format', p.format, 'quantity', p.quantity,
-        'price', json_build_object('amount', p.price, 'currency', p.currency)) ORDER BY p.price, p.id)
-        FROM packages p WHERE p.influencer_id = i.user_id), '[]')`.as('packages'),
-    )
+    .select(['i.invitations', 'i.reply_rate', 'i.reply_minutes'])
+    .select([accountsOfKit.as('social_accounts'), packagesOfKit.as('packages'), audienceOfKit.as('audience')])
+    .select([unavailableOfKit.as('unavailable'), pastWorkOfKit.as('past_work')])
     .select(
       sql<number>`(SELECT count(*)::int FROM deals d WHERE d.influencer_id = i.user_id AND d.status <> 'cancelled')`.as(
         'deals_agreed',
@@ -220,43 +209,6 @@ export async function updateInfluencer(tx: Tx, userId: number, edit: EditInfluen
       updated_at: tx.now,
     })
     .where('user_id', '=', userId)
-    .execute()
-}
-
-export async function replaceSocialAccounts(
-  tx: Tx,
-  userId: number,
-  accounts: SocialAccount[],
-): Promise<void> {
-  await tx.db.deleteFrom('social_accounts').where('influencer_id', '=', userId).execute()
-  if (accounts.length === 0) return
-  await tx.db
-    .insertInto('social_accounts')
-    .values(
-      accounts.map(({ platform, handle, followers, engagementRate }) => ({
-        influencer_id: userId,
-        platform,
-        handle,
-        followers,
-        engagement_rate: engagementRate,
-      })),
-    )
-    .execute()
-}
-
-export async function replacePackages(tx: Tx, userId: number, packages: Package[]): Promise<void> {
-  await tx.db.deleteFrom('packages').where('influencer_id', '=', userId).execute()
-  if (packages.length === 0) return
-  await tx.db
-    .insertInto('packages')
-    .values(
-      packages.map(({ price, ...rest }) => ({
-        influencer_id: userId,
-        ...rest,
-        price: price.amount,
-        currency: price.currency,
-      })),
-    )
     .execute()
 }
 
