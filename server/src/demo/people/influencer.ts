@@ -1,8 +1,16 @@
-import type { Category, Format as AnyFormat, Language, Platform } from '@accord/contract'
+import type {
+  Audience,
+  Category,
+  Confirmation,
+  Format as AnyFormat,
+  Language,
+  MakeOffer,
+  Platform,
+  UnavailablePeriod,
+} from '@accord/contract'
 import type { z } from 'zod'
 import type { Portrait } from '../pictures/portrait.ts'
 import type { Account } from './account.ts'
-import type { MediaKit } from './media-kit.ts'
 import type { Niche } from './niches/niche-words.ts'
 
 export type Channel = {
@@ -22,6 +30,15 @@ export type PricedPackage = {
   euros: number
 }
 export type Format = z.infer<typeof AnyFormat>
+
+export type MediaKit = {
+  audience: Audience
+  unavailable: UnavailablePeriod[]
+  /** One for each channel. */
+  channels: { confirmedBy: Confirmation; confirmedAt: Date | null; counts: { day: string; followers: number }[] }[]
+  /** One for each package. */
+  packages: { turnaroundDays: number | null; revisions: number | null; usageRights: MakeOffer['usageRights'] }[]
+} // prettier-ignore
 
 export type Influencer = Account & {
   name: string

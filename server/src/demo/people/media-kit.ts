@@ -1,18 +1,9 @@
 import { AGE_GROUPS, WHOLE } from '@accord/contract'
-import type { Audience, Confirmation, MakeOffer, UnavailablePeriod } from '@accord/contract'
+import type { Audience, UnavailablePeriod } from '@accord/contract'
 import { dateLater, daysLater } from '../calendar.ts'
 import { between, chance, normal, randomFor, shuffled, weighted, whole } from '../random.ts'
 import type { Random } from '../random.ts'
-import type { Format, Influencer } from './influencer.ts'
-
-export type MediaKit = {
-  audience: Audience
-  unavailable: UnavailablePeriod[]
-  /** One for each channel. */
-  channels: { confirmedBy: Confirmation; confirmedAt: Date | null; counts: { day: string; followers: number }[] }[]
-  /** One for each package. */
-  packages: { turnaroundDays: number | null; revisions: number | null; usageRights: MakeOffer['usageRights'] }[]
-} // prettier-ignore
+import type { Format, Influencer, MediaKit } from './influencer.ts'
 
 /** What somebody's media kit says beyond names and prices, from a stream of chance of its own. */
 export function mediaKitOf(one: Omit<Influencer, 'kit'>, today: Date): MediaKit {
