@@ -8,6 +8,7 @@ import { pictureFolder } from './platform/pictures.ts'
 import type { Http, Platform } from './platform/platform.ts'
 import { sweepLimits, sweepPlatform } from './platform/sweep.ts'
 import { requireAccess } from './platform/http/access.ts'
+import { configuredUrl } from './platform/http/address.ts'
 import { describeRoutes, serveDocuments } from './platform/http/documents.ts'
 import { healthRoutes } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
@@ -35,6 +36,7 @@ import {
   teamNewsEvents,
 } from './modules/notifications/index.ts'
 import { profileRoutes, profileSchedule } from './modules/profiles/index.ts'
+import { embedRoutes, pageHeads, publishingRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
@@ -67,13 +69,20 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     noticeRoutes(routes, platform)
     settingsRoutes(routes, platform)
     chatWebhookRoutes(routes, platform)
+    publishingRoutes(routes, platform)
+    embedRoutes(routes, platform)
     await seedApi(routes, platform)
   })
   dashboardRoute(http, platform, web !== null)
   healthRoutes(http, platform.db, ready)
   await serveDocuments(http)
-  const pages = PAGES.filter((page) => page !== '/dashboard')
-  await serveWeb(http, web, pages, pictureFolder(platform.configuration.dataDir))
+  await serveWeb(http, {
+    folder: web,
+    pages: PAGES.filter((page) => page !== '/dashboard'),
+    pictures: pictureFolder(platform.configuration.dataDir),
+    heads: pageHeads(platform),
+    home: configuredUrl(platform.configuration),
+  })
   await http.ready()
   return http
 }

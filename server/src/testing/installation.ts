@@ -60,11 +60,13 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
 
 /**
  * The whole application on a database of its own, not listening: requests are injected. All come from one address, so
- * rates are limited only where a test asks for it (ACCORD_RATE_LIMITS=on). `guard`: where requests of its own may go.
+ * rates are limited only where a test asks for it (ACCORD_RATE_LIMITS=on). `guard`: where requests of its own may go;
+ * `web`: the folder of the pages, none unless a test asks for them.
  */
 export async function startInstallation(
   environment: Record<string, string> = {},
   guard?: Guard,
+  web: string | null = null,
 ): Promise<Installation> {
   const { url, drop } = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-test-'))
@@ -89,7 +91,7 @@ export async function startInstallation(
     log: openLog(configuration),
   }
   const stopHearing = await hearChanges(shared, pool, platform.log)
-  const http = await buildApp(platform, { web: null, ready: () => true })
+  const http = await buildApp(platform, { web, ready: () => true })
   return {
     http,
     platform,

@@ -51,6 +51,13 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/openapi.json': () => ({ url: '/api/openapi.json' }),
   'GET /files/:name': () => ({ url: '/files/none.webp' }),
   'GET /dashboard': () => ({ url: '/dashboard' }),
+  'GET /robots.txt': () => ({ url: '/robots.txt' }),
+  'GET /sitemap.xml': () => ({ url: '/sitemap.xml' }),
+  'GET /sitemaps/:name': () => ({ url: '/sitemaps/pages.xml' }),
+  'GET /embed/campaigns.js': () => ({ url: '/embed/campaigns.js' }),
+  'GET /embed/campaigns': () => ({ url: '/embed/campaigns' }),
+  'GET /feeds/campaigns.xml': () => ({ url: '/feeds/campaigns.xml' }),
+  'GET /feeds/campaigns.json': () => ({ url: '/feeds/campaigns.json' }),
 
   'POST /api/v1/users': () => ({
     url: '/api/v1/users',

@@ -56,6 +56,8 @@ router.afterEach(async (to, from, failure) => {
   layout.value = nextLayout
   setTitle(to)
   if (from.matched.length === 0 || to.path === from.path) return
+  // What the server said in the head was about the page that was asked for: sharing would lead back there.
+  for (const said of document.head.querySelectorAll('[data-of-page]')) said.remove()
   await nextTick()
   // Screen readers start at the new page's heading, not where the old link was.
   const heading =

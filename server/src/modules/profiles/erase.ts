@@ -5,8 +5,13 @@ import { eraseKit } from './kit-store.ts'
 // What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
 const pseudonym = sql<string>`'#' || influencers.user_id`
 
+// A page that anybody could read is gone for good, which search engines are told by 410 instead of 404.
+
 /** Erases an influencer's profile; the row stays, because deals and requests point to it. */
 export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
+  await sql`INSERT INTO removed_pages (path_hash)
+    SELECT sha256(convert_to(lower('/@' || i.handle), 'UTF8')) FROM influencers i JOIN users u ON u.id = i.user_id
+    WHERE i.user_id = ${userId} AND u.status = 'active' ON CONFLICT DO NOTHING`.execute(tx.db)
   await eraseKit(tx, userId)
   await tx.db
     .updateTable('influencers')
@@ -30,6 +35,10 @@ export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
 
 /** Erases a brand that nobody acts for any more. */
 export async function eraseBrand(tx: Tx, sponsorId: number): Promise<void> {
+  await sql`INSERT INTO removed_pages (path_hash)
+    SELECT sha256(convert_to('/brands/' || s.slug, 'UTF8')) FROM sponsors s
+    JOIN team_members m ON m.sponsor_id = s.id AND m.role = 'owner' JOIN users u ON u.id = m.user_id
+    WHERE s.id = ${sponsorId} AND u.status = 'active' ON CONFLICT DO NOTHING`.execute(tx.db)
   await tx.db
     .updateTable('sponsors')
     .set({

@@ -111,6 +111,7 @@ export interface Campaigns {
   goals: Generated<string>;
   id: Generated<number>;
   niche: string | null;
+  opened_at: Timestamp | null;
   sponsor_id: number;
   start_date: string | null;
   status: Generated<CampaignStatus>;
@@ -490,6 +491,10 @@ export interface Reminders {
   written_at: Timestamp;
 }
 
+export interface RemovedPages {
+  path_hash: Buffer;
+}
+
 export interface Reports {
   answer: Generated<string>;
   campaign_id: number | null;
@@ -703,6 +708,7 @@ export interface DB {
   rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;
   reminders: Reminders;
+  removed_pages: RemovedPages;
   reports: Reports;
   requests: Requests;
   revoked_tokens: RevokedTokens;

@@ -5,20 +5,26 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { notFound } from '../problem.ts'
 import type { Http } from '../platform.ts'
+import { openHeads } from './headed-page.ts'
+import type { HeadedPages } from './headed-page.ts'
 import { answerProblem } from './problems.ts'
 
 const YEAR = '365d'
 
-/**
- * The built web app: its files, one page for every known path, and that page with status 404 for the rest.
- * `folder` null: without a page, for a server that only serves the API.
- */
-export async function serveWeb(
-  http: Http,
-  folder: string | null,
-  pages: readonly string[],
-  pictures: string,
-): Promise<void> {
+export type Web = {
+  /** The built web app; null: without a page, for a server that only serves the API. */
+  folder: string | null
+  /** Every known path. */
+  pages: readonly string[]
+  pictures: string
+  /** Those of the pages whose head says what they are about. */
+  heads: HeadedPages
+  /** What it is called from outside. */
+  home: string
+}
+
+/** The built web app: its files, one page for every known path, and that page with status 404 for the rest. */
+export async function serveWeb(http: Http, { folder, pages, pictures, heads, home }: Web): Promise<void> {
   await mkdir(pictures, { recursive: true, mode: 0o700 })
   await http.register(fastifyStatic, {
     root: folder ?? pictures,
@@ -30,6 +36,8 @@ export async function serveWeb(
   http.get('/files/:name', { access: 'installation.read', schema: { hide: true } }, (request, reply) => {
     const { name } = request.params as { name: string }
     if (!/^[0-9a-f]{32}\.webp$/.test(name) || !existsSync(join(pictures, name))) throw notFound('picture')
+    // Anybody may see them, and what is embedded in other sites shows them there.
+    void reply.header('cross-origin-resource-policy', 'cross-origin')
     // Named after its content: what it holds never changes.
     return reply.sendFile(name, pictures, { maxAge: YEAR, immutable: true })
   })
@@ -43,7 +51,13 @@ export async function serveWeb(
     })
     for (const name of rootFiles(folder))
       http.get(`/${name}`, options, (_, reply) => reply.sendFile(name, { maxAge: '1h' }))
-    for (const page of pages) http.get(page, options, (_, reply) => sendPage(reply, 200))
+    const sendHeaded = await openHeads(folder, home)
+    for (const page of pages) {
+      const head = heads[page]
+      http.get(page, options, (request, reply) =>
+        head ? sendHeaded(request, reply, head) : sendPage(reply, 200),
+      )
+    }
   }
 
   http.setNotFoundHandler((request, reply) =>

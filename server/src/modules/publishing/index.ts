@@ -1,0 +1,3 @@
+export { embedRoutes } from './embed-routes.ts'
+export { pageHeads } from './page-heads.ts'
+export { publishingRoutes } from './routes.ts'
