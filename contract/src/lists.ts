@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, IdText } from './ids.ts'
+import { Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { InfluencerCard } from './profiles.ts'
 import { line, prose, searchText } from './text.ts'
@@ -202,3 +203,21 @@ export const Note = z.object({
 export type Note = z.infer<typeof Note>
 export const NotePage = pageOf(Note)
 export const NoteParams = z.strictObject({ id: IdText, note: IdText })
+
+/** What happened between a sponsor and an influencer so far; the requests and deals themselves are listed apart. */
+export const History = z.object({
+  requests: z.object({
+    all: z.int(),
+    open: z.int(),
+    accepted: z.int(),
+    /** Refused by the influencer, or never answered. */
+    declined: z.int(),
+  }),
+  deals: z.object({ all: z.int(), active: z.int(), completed: z.int(), cancelled: z.int() }),
+  /** One line for each currency; cancelled deals cost nothing. */
+  spend: z.array(z.object({ agreed: Money, completed: Money, deals: z.int() })),
+  /** Null before the first request. */
+  firstContact: z.string().nullable(),
+  lastContact: z.string().nullable(),
+})
+export type History = z.infer<typeof History>

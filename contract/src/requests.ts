@@ -135,6 +135,8 @@ export const RequestQuery = PageQuery.extend({
   status: z.enum(REQUEST_STATUSES).optional(),
   kind: z.enum(REQUEST_KINDS).optional(),
   campaignId: IdText.optional(),
+  /** With this influencer alone. */
+  influencerId: IdText.optional(),
   /** In a party’s name or the campaign’s title. */
   text: searchText.optional(),
 })
@@ -177,6 +179,8 @@ export type Deal = z.infer<typeof Deal>
 
 export const DealQuery = PageQuery.extend({
   campaignId: IdText.optional(),
+  /** With this influencer alone. */
+  influencerId: IdText.optional(),
   status: z.enum(DEAL_STATUSES).optional(),
 })
 export type DealQuery = z.infer<typeof DealQuery>

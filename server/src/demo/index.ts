@@ -17,6 +17,7 @@ import { putAccounts } from './store/accounts.ts'
 import { putCampaigns, putFlags } from './store/campaigns.ts'
 import { putDeals } from './store/deals.ts'
 import { insertAll } from './store/insert.ts'
+import { putLists } from './store/lists.ts'
 import { idOf, putInfluencers, putSponsors } from './store/profiles.ts'
 import { putRequests } from './store/requests.ts'
 
@@ -47,6 +48,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     await putFlags(tx, adminId, campaignIds, influencers.map((one) => ({ one, userId: idOf(users, one) })))
     const known = { admin: adminId, users, sponsors: sponsorIds, campaigns: campaignIds }
     const ids = await putRequests(tx, requests, known, money)
+    await putLists(tx, market.lists, known)
     const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
     await deriveReplyFigures(tx, day)
 

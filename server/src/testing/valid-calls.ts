@@ -130,6 +130,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PATCH /api/v1/memory/:id': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}`, body: { tags: ['vegan'] } }), // prettier-ignore
   'PUT /api/v1/memory/:id/do-not-contact': ({ stranger }) => ({ url: `/api/v1/memory/${stranger}/do-not-contact`, body: { reason: 'They asked us.' } }), // prettier-ignore
   'DELETE /api/v1/memory/:id/do-not-contact': ({ stranger }) => ({ url: `/api/v1/memory/${stranger}/do-not-contact` }), // prettier-ignore
+  'GET /api/v1/memory/:id/history': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}/history` }),
   'GET /api/v1/memory/:id/notes': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}/notes` }),
   'POST /api/v1/memory/:id/notes': ({ influencer }) => ({ url: `/api/v1/memory/${influencer}/notes`, body: { body: 'Likes trains.' } }), // prettier-ignore
   'DELETE /api/v1/memory/:id/notes/:note': ({ influencer, note }) => ({ url: `/api/v1/memory/${influencer}/notes/${note}` }), // prettier-ignore

@@ -2517,6 +2517,7 @@ export interface paths {
                     status?: "open" | "frozen" | "accepted" | "rejected" | "withdrawn" | "expired" | "cancelled";
                     kind?: "invitation" | "application";
                     campaignId?: string;
+                    influencerId?: string;
                     text?: string;
                 };
                 header?: never;
@@ -3782,6 +3783,7 @@ export interface paths {
                     limit?: number;
                     cursor?: string;
                     campaignId?: string;
+                    influencerId?: string;
                     status?: "agreed" | "in_progress" | "completed" | "cancelled" | "disputed";
                 };
                 header?: never;
@@ -8740,6 +8742,72 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memory/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with an influencer so far, in figures */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            requests: {
+                                all: number;
+                                open: number;
+                                accepted: number;
+                                declined: number;
+                            };
+                            deals: {
+                                all: number;
+                                active: number;
+                                completed: number;
+                                cancelled: number;
+                            };
+                            spend: {
+                                agreed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                completed: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                };
+                                deals: number;
+                            }[];
+                            firstContact: string | null;
+                            lastContact: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

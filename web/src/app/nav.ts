@@ -4,6 +4,7 @@ import IconFlag from '~icons/flag'
 import IconChart from '~icons/chart-column'
 import IconHandshake from '~icons/handshake'
 import IconHouse from '~icons/house'
+import IconList from '~icons/list'
 import IconMail from '~icons/mail'
 import IconMegaphone from '~icons/megaphone'
 import IconMessages from '~icons/messages-square'
@@ -40,6 +41,7 @@ const influencers: NavItem = {
   icon: IconPeople,
   within: ['influencer'],
 }
+const lists: NavItem = { route: 'lists', label: 'app.nav.lists', icon: IconList, within: ['list', 'memory'] }
 const requests: NavItem = {
   route: 'requests',
   label: 'app.nav.requests',
@@ -59,7 +61,7 @@ const reports: NavItem = {
 }
 
 const byRole: Record<Role, NavItem[]> = {
-  sponsor: [home, campaigns, influencers, requests, deals, reports, team],
+  sponsor: [home, campaigns, influencers, requests, lists, deals, reports, team],
   influencer: [home, campaigns, requests, deals, influencers, reports],
   admin: [
     home,

@@ -127,19 +127,43 @@ export const routes: RouteRecordRaw[] = [
     path: '/influencers',
     name: 'influencers',
     component: () => import('@/features/profiles/InfluencersPage.vue'),
-    meta: { access: 'anyone', title: 'app.nav.influencers', messages: ['profiles', 'offers', 'words'] },
+    meta: {
+      access: 'anyone',
+      title: 'app.nav.influencers',
+      messages: ['profiles', 'offers', 'lists', 'words'],
+    },
   },
   {
     path: '/@:handle',
     name: 'influencer',
     component: () => import('@/features/profiles/InfluencerPage.vue'),
-    meta: { access: 'anyone', messages: ['profiles', 'offers', 'words'] },
+    meta: { access: 'anyone', messages: ['profiles', 'offers', 'lists', 'words'] },
   },
   {
     path: '/brands/:slug',
     name: 'brand',
     component: () => import('@/features/profiles/BrandPage.vue'),
     meta: { access: 'anyone', messages: ['profiles', 'campaigns', 'words'] },
+  },
+
+  // lists
+  {
+    path: '/lists',
+    name: 'lists',
+    component: () => import('@/features/lists/ListsPage.vue'),
+    meta: { access: ['sponsor'], title: 'app.nav.lists', messages: ['lists'] },
+  },
+  {
+    path: '/lists/:id(\\d+)',
+    name: 'list',
+    component: () => import('@/features/lists/ListPage.vue'),
+    meta: { access: ['sponsor'], messages: ['lists', 'words'] },
+  },
+  {
+    path: '/memory/:id(\\d+)',
+    name: 'memory',
+    component: () => import('@/features/lists/MemoryPage.vue'),
+    meta: { access: ['sponsor'], messages: ['lists', 'deals'] },
   },
 
   // deals

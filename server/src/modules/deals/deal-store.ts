@@ -86,6 +86,7 @@ export function listDeals(
   whose: Whose,
   filter: {
     campaignId?: number | undefined
+    influencerId?: number | undefined
     status?: DealStatus | undefined
     /** Only those that are neither completed nor cancelled. */
     active?: boolean
@@ -100,6 +101,7 @@ export function listDeals(
         ? list.where('d.sponsor_id', '=', whose.sponsorId)
         : list.where('d.influencer_id', '=', whose.influencerId)
   if (filter.campaignId) list = list.where('d.campaign_id', '=', filter.campaignId)
+  if (filter.influencerId) list = list.where('d.influencer_id', '=', filter.influencerId)
   if (filter.status) list = list.where('d.status', '=', filter.status)
   if (filter.active) list = list.where('d.status', 'not in', ['completed', 'cancelled'])
   if (after) list = list.where('d.id', '<', after.id)

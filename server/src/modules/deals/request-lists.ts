@@ -69,6 +69,7 @@ export function listRequests(
   if (query.status) list = list.where('r.status', '=', query.status)
   if (query.kind) list = list.where('r.kind', '=', query.kind)
   if (query.campaignId) list = list.where('r.campaign_id', '=', query.campaignId)
+  if (query.influencerId) list = list.where('r.influencer_id', '=', query.influencerId)
   if (query.text) {
     const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
     list = list.where(({ or, eb }) =>

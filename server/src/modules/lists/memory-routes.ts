@@ -1,7 +1,8 @@
-import { DoNotContact, EditMemory, Id, IdParams, Memory, MemoryShape, NotePage, NoteParams, PageQuery, SetFields, SetStages, WriteNote } from '@accord/contract' // prettier-ignore
+import { DoNotContact, EditMemory, History, Id, IdParams, Memory, MemoryShape, NotePage, NoteParams, PageQuery, SetFields, SetStages, WriteNote } from '@accord/contract' // prettier-ignore
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Http, Platform } from '../../platform/platform.ts'
+import { readHistory } from './history.ts'
 import { browseNotes, readMemory, readShape } from './read-memory.ts'
 import { contactAgain, decideNotToContact, editMemory, removeNote, writeNote } from './remember.ts'
 import { setFields, setStages } from './shape-memory.ts'
@@ -14,6 +15,7 @@ export function memoryRoutes(http: Http, platform: Platform): void {
   shapeRoutes(http, platform)
   aboutRoutes(http, platform)
   noteRoutes(http, platform)
+  historyRoutes(http, platform)
 }
 
 function shapeRoutes(http: Http, { db, transaction }: Platform): void {
@@ -81,6 +83,14 @@ function aboutRoutes(http: Http, { db, transaction }: Platform): void {
       await transaction(request.actor, (tx) => contactAgain(tx, actor, request.params.id))
       return send(actor, request.params.id, reply)
     },
+  )
+}
+
+function historyRoutes(http: Http, { db }: Platform): void {
+  http.get(
+    '/api/v1/memory/:id/history',
+    { access: 'list.read', schema: { tags, summary: 'What happened with an influencer so far, in figures', params: IdParams, response: { 200: History } } }, // prettier-ignore
+    ({ actor, params }) => readHistory(db, memberOf(actor), params.id),
   )
 }
 
