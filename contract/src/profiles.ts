@@ -4,6 +4,7 @@ import { Id, IdText } from './ids.ts'
 import { Audience, Package, PastWork, Replies, ShownAccount, SocialAccounts, UnavailablePeriod } from './media-kit.ts' // prettier-ignore
 import { Currency, Money } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
+import { PortfolioItem } from './portfolio.ts'
 import { line, prose, searchText, website } from './text.ts'
 import { Category, Country, Industry, Language, Niche, Platform } from './words.ts'
 
@@ -87,6 +88,8 @@ export const InfluencerProfile = InfluencerCard.extend({
   /** Without what is over. */
   unavailable: z.array(UnavailablePeriod),
   replies: Replies,
+  /** The newest first. */
+  portfolio: z.array(PortfolioItem),
   /** The newest twelve. */
   pastWork: z.array(PastWork),
   dealsAgreed: z.int(),

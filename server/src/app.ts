@@ -35,7 +35,7 @@ import {
   settingsRoutes,
   teamNewsEvents,
 } from './modules/notifications/index.ts'
-import { profileRoutes, profileSchedule } from './modules/profiles/index.ts'
+import { portfolioRoutes, profileEvents, profileRoutes, profileSchedule } from './modules/profiles/index.ts'
 import { embedRoutes, pageHeads, publishingRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
@@ -58,6 +58,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     const routes = scope as Http
     identityRoutes(routes, platform)
     profileRoutes(routes, platform)
+    portfolioRoutes(routes, platform)
     campaignRoutes(routes, platform)
     dealRoutes(routes, platform)
     moderationRoutes(routes, platform)
@@ -101,6 +102,7 @@ function dashboardRoute(http: Http, platform: Platform, hasPage: boolean): void 
 export const appEvents = (platform: Platform): EventHandlers =>
   [
     identityEvents(platform),
+    profileEvents(platform),
     dealEvents(platform),
     deletionEvents(platform),
     requestMailEvents(platform),

@@ -13,6 +13,7 @@ import {
   EditSponsor,
   FLAG_REASONS,
   MakeOffer,
+  MakePortfolioItem,
   NICHES,
   RegisterInfluencer,
 } from '@accord/contract'
@@ -263,6 +264,15 @@ describe('the marketplace', () => {
     expect(await count(`influencers WHERE EXISTS (SELECT FROM unavailable_periods WHERE influencer_id = user_id)`)).toBeGreaterThan(50) // prettier-ignore
     expect(await count(`influencers WHERE reply_rate IS NOT NULL`)).toBeGreaterThan(10)
     expect(await count(`influencers WHERE reply_minutes > 60 AND reply_rate BETWEEN 1 AND 10000`)).toBeGreaterThan(5) // prettier-ignore
+  })
+
+  it('shows pieces of work, most with a picture in words too, each with files of its own', async () => {
+    const pieces = await demo.rows<Record<string, never>>('SELECT * FROM portfolio_items')
+    expect(pieces.length).toBeGreaterThan(150)
+    for (const { title, link, words, platform } of pieces)
+      MakePortfolioItem.parse({ title, link, words, platform })
+    expect(await count(`portfolio_items p WHERE (p.alt <> '') <> EXISTS (SELECT FROM pictures WHERE portfolio_item_id = p.id)`)).toBe(0) // prettier-ignore
+    expect(await count(`portfolio_items WHERE alt <> ''`)).toBeGreaterThan(100)
   })
 
   it('has a history of each account that ends with what is shown and begins no earlier than its owner', async () => {

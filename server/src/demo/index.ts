@@ -19,6 +19,7 @@ import { putDeals } from './store/deals.ts'
 import { insertAll } from './store/insert.ts'
 import { putLists } from './store/lists.ts'
 import { idOf, putInfluencers, putSponsors } from './store/profiles.ts'
+import { putPortfolios } from './store/portfolio.ts'
 import { putRequests } from './store/requests.ts'
 
 // Any number that nothing else on this database locks.
@@ -43,6 +44,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     await putPictures(tx, users, avatars, logos)
     const sponsorIds = await putSponsors(tx, sponsors, users, logos, money)
     await putInfluencers(tx, influencers, users, money)
+    await putPortfolios(tx, platform.configuration.dataDir, influencers, users)
     const campaignIds = await putCampaigns(tx, campaigns, sponsorIds, money)
     const adminId = idOf(users, admin)
     await putFlags(tx, adminId, campaignIds, influencers.map((one) => ({ one, userId: idOf(users, one) })))

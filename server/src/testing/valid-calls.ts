@@ -22,6 +22,8 @@ export type World = {
   attachment: number
   /** Of `influencer`'s, about a campaign of `sponsor`'s. */
   report: number
+  /** Of `influencer`'s portfolio. */
+  piece: number
   /** Of `sponsor`'s team, beside whom else is there. */
   member: number
   invitation: number
@@ -85,6 +87,11 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PATCH /api/v1/profile/sponsor': () => ({ url: '/api/v1/profile/sponsor', body: { about: 'Hello' } }),
   'PATCH /api/v1/profile/admin': () => ({ url: '/api/v1/profile/admin', body: { displayName: 'Hello' } }),
   'PUT /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture', ...oneOf('no picture') }),
+  'POST /api/v1/profile/portfolio': () => ({ url: '/api/v1/profile/portfolio', body: { title: 'A walk' } }),
+  'PATCH /api/v1/profile/portfolio/:id': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}`, body: { title: 'Another walk' } }), // prettier-ignore
+  'DELETE /api/v1/profile/portfolio/:id': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}` }),
+  'PUT /api/v1/profile/portfolio/:id/picture': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}/picture`, ...oneOf('no picture', { alt: 'A walk' }) }), // prettier-ignore
+  'DELETE /api/v1/profile/portfolio/:id/picture': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}/picture` }), // prettier-ignore
   'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),
 
   'GET /api/v1/campaigns': () => ({ url: '/api/v1/campaigns' }),
@@ -257,8 +264,12 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     category: 'fraud',
     words: 'The prize does not exist.',
   })
+  // In place of those that earlier worlds had: a portfolio has an end.
+  await accord.platform.db.deleteFrom('portfolio_items').where('influencer_id', '=', influencer.id).execute()
+  const piece = await influencer.ask<{ id: number }>('POST', '/api/v1/profile/portfolio', { title: 'A run' })
   return {
     ...(await flagged(accord, sponsor)),
+    piece: piece.body.id,
     report: report.body.id,
     campaign: campaign.id,
     publicCampaign: publicCampaign.id,

@@ -739,6 +739,23 @@ export interface paths {
                                 rate: number | null;
                                 minutes: number | null;
                             };
+                            portfolio: {
+                                title: string;
+                                link: string | null;
+                                words: string;
+                                platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                id: number;
+                                picture: {
+                                    alt: string;
+                                    focusX: number;
+                                    focusY: number;
+                                    sizes: {
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                    }[];
+                                } | null;
+                            }[];
                             pastWork: {
                                 campaign: {
                                     id: number;
@@ -931,6 +948,23 @@ export interface paths {
                                 rate: number | null;
                                 minutes: number | null;
                             };
+                            portfolio: {
+                                title: string;
+                                link: string | null;
+                                words: string;
+                                platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                id: number;
+                                picture: {
+                                    alt: string;
+                                    focusX: number;
+                                    focusY: number;
+                                    sizes: {
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                    }[];
+                                } | null;
+                            }[];
                             pastWork: {
                                 campaign: {
                                     id: number;
@@ -1173,6 +1207,23 @@ export interface paths {
                                 rate: number | null;
                                 minutes: number | null;
                             };
+                            portfolio: {
+                                title: string;
+                                link: string | null;
+                                words: string;
+                                platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                id: number;
+                                picture: {
+                                    alt: string;
+                                    focusX: number;
+                                    focusY: number;
+                                    sizes: {
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                    }[];
+                                } | null;
+                            }[];
                             pastWork: {
                                 campaign: {
                                     id: number;
@@ -1353,6 +1404,23 @@ export interface paths {
                                 rate: number | null;
                                 minutes: number | null;
                             };
+                            portfolio: {
+                                title: string;
+                                link: string | null;
+                                words: string;
+                                platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                id: number;
+                                picture: {
+                                    alt: string;
+                                    focusX: number;
+                                    focusY: number;
+                                    sizes: {
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                    }[];
+                                } | null;
+                            }[];
                             pastWork: {
                                 campaign: {
                                     id: number;
@@ -1525,6 +1593,23 @@ export interface paths {
                                 rate: number | null;
                                 minutes: number | null;
                             };
+                            portfolio: {
+                                title: string;
+                                link: string | null;
+                                words: string;
+                                platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                id: number;
+                                picture: {
+                                    alt: string;
+                                    focusX: number;
+                                    focusY: number;
+                                    sizes: {
+                                        url: string;
+                                        width: number;
+                                        height: number;
+                                    }[];
+                                } | null;
+                            }[];
                             pastWork: {
                                 campaign: {
                                     id: number;
@@ -1621,6 +1706,250 @@ export interface paths {
                     content: {
                         "application/json": {
                             pictureUrl: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a piece of work in one’s media kit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        link?: string | null;
+                        /** @default  */
+                        words?: string;
+                        /** @default null */
+                        platform?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            link: string | null;
+                            words: string;
+                            platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                            id: number;
+                            picture: {
+                                alt: string;
+                                focusX: number;
+                                focusY: number;
+                                sizes: {
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/portfolio/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a piece of work away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a piece of work */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        link?: string | null;
+                        words?: string;
+                        platform?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                        picture?: {
+                            alt: string;
+                            focusX: number;
+                            focusY: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            link: string | null;
+                            words: string;
+                            platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                            id: number;
+                            picture: {
+                                alt: string;
+                                focusX: number;
+                                focusY: number;
+                                sizes: {
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/profile/portfolio/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put in its picture (multipart/form-data: picture, alt, focusX, focusY) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            link: string | null;
+                            words: string;
+                            platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                            id: number;
+                            picture: {
+                                alt: string;
+                                focusX: number;
+                                focusY: number;
+                                sizes: {
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take its picture away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            link: string | null;
+                            words: string;
+                            platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                            id: number;
+                            picture: {
+                                alt: string;
+                                focusX: number;
+                                focusY: number;
+                                sizes: {
+                                    url: string;
+                                    width: number;
+                                    height: number;
+                                }[];
+                            } | null;
                         };
                     };
                 };

@@ -4,7 +4,7 @@ import { randomFor } from '../random.ts'
 import type { Influencer } from './influencer.ts'
 
 /** The person behind the demo account `influencer`: nothing is missing from her profile. */
-export const demoInfluencer = (today: Date): Omit<Influencer, 'kit'> => ({
+export const demoInfluencer = (today: Date): Omit<Influencer, 'kit' | 'portfolio'> => ({
   role: 'influencer',
   status: 'active',
   statusReason: null,

@@ -10,6 +10,7 @@ import type {
 } from '@accord/contract'
 import type { z } from 'zod'
 import type { Portrait } from '../pictures/portrait.ts'
+import type { Motif } from '../pictures/scene.ts'
 import type { Account } from './account.ts'
 import type { Niche } from './niches/niche-words.ts'
 
@@ -40,6 +41,15 @@ export type MediaKit = {
   packages: { turnaroundDays: number | null; revisions: number | null; usageRights: MakeOffer['usageRights'] }[]
 } // prettier-ignore
 
+/** A piece of work; the scene is what its picture shows. */
+export type Piece = {
+  title: string
+  link: string | null
+  words: string
+  platform: Platform
+  scene: { motif: Motif; palette: number } | null
+}
+
 export type Influencer = Account & {
   name: string
   first: string
@@ -56,6 +66,7 @@ export type Influencer = Account & {
   packages: PricedPackage[]
   portrait: Portrait
   kit: MediaKit
+  portfolio: Piece[]
   /** What is charged beside people of the same size: 1 is usual. */
   dearness: number
   /** The demo's flagged one, and why. */

@@ -12,6 +12,7 @@ import type { Influencer } from './influencer.ts'
 import { mediaKitOf } from './media-kit.ts'
 import { neighbours, niches } from './niches/index.ts'
 import type { Niche } from './niches/niche-words.ts'
+import { portfolioOf } from './portfolio.ts'
 import { packagesOf, reachOf } from './prices.ts'
 
 export const INFLUENCERS = 150
@@ -33,53 +34,60 @@ export function influencersUntil(today: Date): Influencer[] {
   const one = demoInfluencer(today)
   handle(one.handle)
 
-  const others = Array.from({ length: INFLUENCERS - 1 }, (_, index): Omit<Influencer, 'kit'> => {
-    const { first, surname, woman, culture, town } = person()
-    const niche = weighted(random, nicheWeights)
-    const words = niches[niche]
-    const others = shuffled(random, neighbours[niche]).slice(0, weighted(random, [[0, 25], [1, 45], [2, 30]])) // prettier-ignore
-    const own = handle(handleOf(random, first, surname, words.handles))
-    const channels = channelsOf(random, words.platforms, own)
-    const dearness = Math.min(2.4, logNormal(random, 1, 0.32))
-    const followers = channels.reduce((sum, channel) => sum + channel.followers, 0)
-    const [city, country, timeZone] = town
-    return {
-      role: 'influencer',
-      status: 'active',
-      statusReason: null,
-      username: username(own),
-      email: `${own}@${pick(random, ['example.org', 'example.net', 'mail.example.com'])}`,
-      demo: false,
-      displayName: `${first} ${surname}`,
-      timeZone,
-      createdAt: atWakingHour(
-        daysLater(today, -between(random, index < 100 ? 320 : 12, index < 100 ? 440 : 320)),
-      ),
-      verified: true,
-      name: `${first} ${surname}`,
-      first,
-      handle: own,
-      bio: writeBio(niche, others[0], city),
-      category: pick(random, words.categories) as Influencer['category'],
-      niches: [niche, ...others],
-      languages: languagesOf(random, culture, country),
-      country,
-      city,
-      reach: reachOf(random, followers),
-      followers,
-      channels,
-      packages: packagesOf(random, channels, words.pieces, dearness),
-      portrait: portraitOf(random, { woman, skins: culture.skins, hairs: culture.hairs }),
-      dearness,
-      flag: null,
-    }
-  })
+  const others = Array.from(
+    { length: INFLUENCERS - 1 },
+    (_, index): Omit<Influencer, 'kit' | 'portfolio'> => {
+      const { first, surname, woman, culture, town } = person()
+      const niche = weighted(random, nicheWeights)
+      const words = niches[niche]
+      const others = shuffled(random, neighbours[niche]).slice(0, weighted(random, [[0, 25], [1, 45], [2, 30]])) // prettier-ignore
+      const own = handle(handleOf(random, first, surname, words.handles))
+      const channels = channelsOf(random, words.platforms, own)
+      const dearness = Math.min(2.4, logNormal(random, 1, 0.32))
+      const followers = channels.reduce((sum, channel) => sum + channel.followers, 0)
+      const [city, country, timeZone] = town
+      return {
+        role: 'influencer',
+        status: 'active',
+        statusReason: null,
+        username: username(own),
+        email: `${own}@${pick(random, ['example.org', 'example.net', 'mail.example.com'])}`,
+        demo: false,
+        displayName: `${first} ${surname}`,
+        timeZone,
+        createdAt: atWakingHour(
+          daysLater(today, -between(random, index < 100 ? 320 : 12, index < 100 ? 440 : 320)),
+        ),
+        verified: true,
+        name: `${first} ${surname}`,
+        first,
+        handle: own,
+        bio: writeBio(niche, others[0], city),
+        category: pick(random, words.categories) as Influencer['category'],
+        niches: [niche, ...others],
+        languages: languagesOf(random, culture, country),
+        country,
+        city,
+        reach: reachOf(random, followers),
+        followers,
+        channels,
+        packages: packagesOf(random, channels, words.pieces, dearness),
+        portrait: portraitOf(random, { woman, skins: culture.skins, hairs: culture.hairs }),
+        dearness,
+        flag: null,
+      }
+    },
+  )
   flagOne(others, today)
-  return [one, ...others].map((each) => ({ ...each, kit: mediaKitOf(each, today) }))
+  return [one, ...others].map((each) => ({
+    ...each,
+    kit: mediaKitOf(each, today),
+    portfolio: portfolioOf(each),
+  }))
 }
 
 /** Somebody of a middling size, so that the flag is believable, and of a niche in which much is going on. */
-function flagOne(influencers: Omit<Influencer, 'kit'>[], today: Date): void {
+function flagOne(influencers: Omit<Influencer, 'kit' | 'portfolio'>[], today: Date): void {
   const one = influencers.find(
     ({ followers, niches: [first] }) => followers > 40_000 && followers < 90_000 && first === 'food',
   )

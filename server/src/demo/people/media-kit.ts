@@ -6,7 +6,7 @@ import type { Random } from '../random.ts'
 import type { Format, Influencer, MediaKit } from './influencer.ts'
 
 /** What somebody's media kit says beyond names and prices, from a stream of chance of its own. */
-export function mediaKitOf(one: Omit<Influencer, 'kit'>, today: Date): MediaKit {
+export function mediaKitOf(one: Omit<Influencer, 'kit' | 'portfolio'>, today: Date): MediaKit {
   const random = randomFor(`media kit of ${one.handle}`)
   const rises = one.channels.map((_, at) => (at === 0 && one.flag ? ofBoughtFollowers : ofGrowth))
   return {

@@ -289,6 +289,7 @@ describe('what is left of somebody', () => {
       socialAccounts: [{ platform: 'instagram', handle: 'quaglio_paints', followers: 9, engagementRate: null }], // prettier-ignore
       packages: [{ title: 'A Quaglio original', platform: 'instagram', format: 'post', quantity: 1, price: { amount: 100, currency: 'EUR' } }], // prettier-ignore
     })
+    await person.ask('POST', '/api/v1/profile/portfolio', { title: 'By Quaglio', words: 'Quaglio made it.' })
     const { picture, sent } = await putPicture(person)
     expect(sent).toBe(200)
     await query(`UPDATE users SET email_verified_at = now() WHERE role <> 'admin'`)

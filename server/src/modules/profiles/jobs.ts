@@ -1,4 +1,6 @@
+import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
+import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { deriveReplyFigures } from './reply-figures.ts'
 
@@ -9,3 +11,9 @@ export const profileSchedule = ({ transaction }: Platform): ScheduledJob[] => [
     run: () => transaction({ kind: 'clock' }, (tx) => deriveReplyFigures(tx, tx.now)),
   },
 ]
+
+export const profileEvents = ({ configuration }: Platform): EventHandlers => ({
+  'portfolio.pictures_left': {
+    'remove-files': ({ pictures }) => removePictures(configuration.dataDir, pictures as string[]),
+  },
+})

@@ -142,4 +142,4 @@ export async function replaceUnavailable(
 export async function eraseKit(tx: Tx, userId: number): Promise<void> {
   for (const table of KIT) await tx.db.deleteFrom(table).where('influencer_id', '=', userId).execute()
 }
-const KIT = ['social_accounts', 'follower_counts', 'packages', 'audience_shares', 'unavailable_periods'] as const // prettier-ignore
+const KIT = ['social_accounts', 'follower_counts', 'packages', 'audience_shares', 'unavailable_periods', 'portfolio_items'] as const // prettier-ignore

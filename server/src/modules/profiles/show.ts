@@ -1,5 +1,6 @@
 import type { InfluencerCard, InfluencerProfile, Money, SponsorCard, SponsorProfile } from '@accord/contract'
 import { pictureUrl } from '../../platform/pictures.ts'
+import { showItem } from './portfolio.ts'
 import type { influencerRow, InfluencerCardRow, sponsorRow } from './store.ts'
 
 type InfluencerRow = NonNullable<Awaited<ReturnType<typeof influencerRow>>>
@@ -29,6 +30,7 @@ export const showInfluencer = (row: InfluencerRow): InfluencerProfile => ({
   audience: row.audience,
   unavailable: row.unavailable,
   replies: { invitations: row.invitations, rate: row.reply_rate, minutes: row.reply_minutes },
+  portfolio: row.portfolio.map(showItem),
   pastWork: row.past_work.map(({ sponsor: { logo, ...sponsor }, ...work }) => ({
     ...work,
     sponsor: { ...sponsor, logoUrl: pictureUrl(logo) },

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { accountsOfKit, audienceOfKit, packagesOfKit, pastWorkOfKit, unavailableOfKit } from './kit-store.ts'
+import { portfolioOfKit } from './portfolio-store.ts'
 
 /** Undefined where the slug is taken. */
 export async function insertSponsor(
@@ -150,7 +151,11 @@ export const influencerRow = (db: Database, where: { handle: string } | { userId
     .select(['i.bio', 'i.languages', 'i.version', 'i.created_at', 'u.status', 'u.time_zone'])
     .select(['i.invitations', 'i.reply_rate', 'i.reply_minutes'])
     .select([accountsOfKit.as('social_accounts'), packagesOfKit.as('packages'), audienceOfKit.as('audience')])
-    .select([unavailableOfKit.as('unavailable'), pastWorkOfKit.as('past_work')])
+    .select([
+      unavailableOfKit.as('unavailable'),
+      pastWorkOfKit.as('past_work'),
+      portfolioOfKit.as('portfolio'),
+    ])
     .select(
       sql<number>`(SELECT count(*)::int FROM deals d WHERE d.influencer_id = i.user_id AND d.status <> 'cancelled')`.as(
         'deals_agreed',

@@ -466,8 +466,22 @@ export interface Pictures {
   height: number;
   kind: string;
   name: string;
+  portfolio_item_id: number | null;
   user_id: number | null;
   width: number;
+}
+
+export interface PortfolioItems {
+  alt: Generated<string>;
+  created_at: Generated<Timestamp>;
+  focus_x: Generated<number>;
+  focus_y: Generated<number>;
+  id: Generated<number>;
+  influencer_id: number;
+  link: string | null;
+  platform: string | null;
+  title: string;
+  words: Generated<string>;
 }
 
 export interface RateLimits {
@@ -705,6 +719,7 @@ export interface DB {
   packages: Packages;
   people: People;
   pictures: Pictures;
+  portfolio_items: PortfolioItems;
   rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;
   reminders: Reminders;
