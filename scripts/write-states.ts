@@ -9,6 +9,7 @@ import {
   exportStates,
   reportStates,
   requestStates,
+  roundStates,
 } from '../contract/src/index.ts'
 
 const PAGE = join(import.meta.dirname, '../docs/states.md')
@@ -20,6 +21,7 @@ const drawn = [
   ['A report', diagram(reportStates)],
   ['An appeal', diagram(appealStates)],
   ['An export', diagram(exportStates)],
+  ['A round of invitations', diagram(roundStates)],
 ]
 const text = `# States
 

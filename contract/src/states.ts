@@ -65,6 +65,22 @@ export const requestStates = machine<RequestStatus, RequestAction, RequestParty>
 export const DEAL_STATUSES = ['agreed', 'in_progress', 'completed', 'cancelled', 'disputed'] as const
 export type DealStatus = (typeof DEAL_STATUSES)[number]
 
+export const ROUND_STATUSES = ['waiting', 'sending', 'done', 'cancelled'] as const
+export type RoundStatus = (typeof ROUND_STATUSES)[number]
+export type RoundAction = 'start' | 'finish' | 'cancel'
+
+/** Many invitations at once: the worker begins when the time to take them back is over. */
+export const roundStates = machine<RoundStatus, RoundAction, 'team' | 'worker'>({
+  name: 'round',
+  initial: 'waiting',
+  states: {
+    waiting: { start: { by: ['worker'], to: 'sending' }, cancel: { by: ['team'], to: 'cancelled' } },
+    sending: { finish: { by: ['worker'], to: 'done' } },
+    done: {},
+    cancelled: {},
+  },
+})
+
 export const EXPORT_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled', 'expired'] as const
 export type ExportStatus = (typeof EXPORT_STATUSES)[number]
 export type ExportAction = 'start' | 'resume' | 'finish' | 'fail' | 'cancel' | 'expire'

@@ -17,7 +17,7 @@ import { campaignRoutes } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
-import { listRoutes, listSchedule } from './modules/lists/index.ts'
+import { listRoutes, listSchedule, roundJobs } from './modules/lists/index.ts'
 import { moderationRoutes, moderationSchedule } from './modules/moderation/index.ts'
 import {
   accountMailEvents,
@@ -121,6 +121,7 @@ export const appJobs = (platform: Platform): Jobs => ({
   ...eventJobs(platform.db, platform.transaction, appEvents(platform)),
   ...mailJobs(platform),
   ...exportJobs(platform),
+  ...roundJobs(platform),
   ...chatReminderJobs(platform),
 })
 

@@ -32,6 +32,8 @@ export type World = {
   deletedList: number
   /** Of `sponsor`'s about `influencer`. */
   note: number
+  /** Of `sponsor`'s, not sent yet. */
+  round: number
   influencer: number
 }
 export type Call = { url: string; body?: unknown; headers?: Record<string, string> }
@@ -130,6 +132,11 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/lists/:id/members': ({ list }) => ({ url: `/api/v1/lists/${list}/members` }),
   'POST /api/v1/lists/:id/members': ({ list, stranger }) => ({ url: `/api/v1/lists/${list}/members`, body: { influencerIds: [stranger] } }), // prettier-ignore
   'POST /api/v1/lists/:id/removals': ({ list, influencer }) => ({ url: `/api/v1/lists/${list}/removals`, body: { influencerIds: [influencer] } }), // prettier-ignore
+  'POST /api/v1/lists/:id/invitation-rounds/preview': ({ list, publicCampaign, influencer }) => ({ url: `/api/v1/lists/${list}/invitation-rounds/preview`, body: { campaignId: publicCampaign, influencerIds: [influencer], offer: anOffer(10) } }), // prettier-ignore
+  'POST /api/v1/lists/:id/invitation-rounds': ({ list, publicCampaign, influencer }) => ({ url: `/api/v1/lists/${list}/invitation-rounds`, body: { campaignId: publicCampaign, influencerIds: [influencer], offer: anOffer(10) } }), // prettier-ignore
+  'GET /api/v1/lists/:id/invitation-rounds': ({ list }) => ({ url: `/api/v1/lists/${list}/invitation-rounds` }), // prettier-ignore
+  'GET /api/v1/invitation-rounds/:id': ({ round }) => ({ url: `/api/v1/invitation-rounds/${round}` }),
+  'DELETE /api/v1/invitation-rounds/:id': ({ round }) => ({ url: `/api/v1/invitation-rounds/${round}` }),
   'GET /api/v1/memory': () => ({ url: '/api/v1/memory' }),
   'PUT /api/v1/memory/stages': () => ({ url: '/api/v1/memory/stages', body: { stages: [{ name: 'Somewhere' }] } }), // prettier-ignore
   'PUT /api/v1/memory/fields': () => ({ url: '/api/v1/memory/fields', body: { fields: [{ name: 'Size', kind: 'text' }] } }), // prettier-ignore
@@ -278,14 +285,14 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
     mail: await aFailedMail(accord),
-    ...(await aList(sponsor, influencer)),
+    ...(await aList(sponsor, influencer, publicCampaign.id)),
     influencer: influencer.id,
     ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
   }
 }
 
 /** A list with the influencer in it and a note about them; and a list that was deleted. */
-async function aList(sponsor: Person, influencer: Person) {
+async function aList(sponsor: Person, influencer: Person, campaignId: number) {
   const make = async () => {
     const { body } = await sponsor.ask<{ id: number }>('POST', '/api/v1/lists', { name: `List ${later()}`, influencerIds: [influencer.id] }) // prettier-ignore
     return body.id
@@ -295,7 +302,12 @@ async function aList(sponsor: Person, influencer: Person) {
   const note = await sponsor.ask<{ id: number }>('POST', `/api/v1/memory/${influencer.id}/notes`, {
     body: 'Likes trains.',
   })
-  return { list, deletedList, note: note.body.id }
+  const round = await sponsor.ask<{ id: number }>('POST', `/api/v1/lists/${list}/invitation-rounds`, {
+    campaignId,
+    influencerIds: [influencer.id],
+    offer: anOffer(10),
+  })
+  return { list, deletedList, note: note.body.id, round: round.body.id }
 }
 
 /** A member and an invitation, in place of those that an earlier world had. */

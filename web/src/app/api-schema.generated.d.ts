@@ -9142,6 +9142,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lists/{id}/invitation-rounds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be invited with which words, and who would not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        campaignId: number;
+                        influencerIds: number[];
+                        offer: {
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            /** @default [] */
+                            deliverables?: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                /** @default null */
+                                dueDate?: string | null;
+                            }[];
+                            /** @default  */
+                            requirements?: string;
+                            /**
+                             * @default organic_30_days
+                             * @enum {string}
+                             */
+                            usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            /** @default  */
+                            message?: string;
+                            /** @default 14 */
+                            expiresInDays?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invited: {
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                message: string;
+                            }[];
+                            leftOut: {
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                /** @enum {string} */
+                                reason: "not_active" | "do_not_contact" | "request_open" | "above_spending_limit" | "campaign_not_open" | "not_allowed" | "unexpected";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists/{id}/invitation-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of invitations of a list, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                /** @enum {string} */
+                                status: "waiting" | "sending" | "done" | "cancelled";
+                                campaign: {
+                                    id: number;
+                                    title: string;
+                                };
+                                listId: number | null;
+                                askedBy: string;
+                                progress: {
+                                    total: number;
+                                    waiting: number;
+                                    sent: number;
+                                    leftOut: number;
+                                };
+                                createdAt: string;
+                                sendAt: string;
+                                finishedAt: string | null;
+                                allowed: "cancel"[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite many of a list; for half a minute it can be taken back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        campaignId: number;
+                        influencerIds: number[];
+                        offer: {
+                            amount: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            };
+                            /** @default [] */
+                            deliverables?: {
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                /** @enum {string} */
+                                format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                quantity: number;
+                                /** @default null */
+                                dueDate?: string | null;
+                            }[];
+                            /** @default  */
+                            requirements?: string;
+                            /**
+                             * @default organic_30_days
+                             * @enum {string}
+                             */
+                            usageRights?: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                            /** @default  */
+                            message?: string;
+                            /** @default 14 */
+                            expiresInDays?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "done" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                            };
+                            listId: number | null;
+                            askedBy: string;
+                            progress: {
+                                total: number;
+                                waiting: number;
+                                sent: number;
+                                leftOut: number;
+                            };
+                            createdAt: string;
+                            sendAt: string;
+                            finishedAt: string | null;
+                            allowed: "cancel"[];
+                            leftOut: {
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                /** @enum {string} */
+                                reason: "not_active" | "do_not_contact" | "request_open" | "above_spending_limit" | "campaign_not_open" | "not_allowed" | "unexpected";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a round of invitations is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "done" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                            };
+                            listId: number | null;
+                            askedBy: string;
+                            progress: {
+                                total: number;
+                                waiting: number;
+                                sent: number;
+                                leftOut: number;
+                            };
+                            createdAt: string;
+                            sendAt: string;
+                            finishedAt: string | null;
+                            allowed: "cancel"[];
+                            leftOut: {
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                /** @enum {string} */
+                                reason: "not_active" | "do_not_contact" | "request_open" | "above_spending_limit" | "campaign_not_open" | "not_allowed" | "unexpected";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Take a round of invitations back before it is sent */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "done" | "cancelled";
+                            campaign: {
+                                id: number;
+                                title: string;
+                            };
+                            listId: number | null;
+                            askedBy: string;
+                            progress: {
+                                total: number;
+                                waiting: number;
+                                sent: number;
+                                leftOut: number;
+                            };
+                            createdAt: string;
+                            sendAt: string;
+                            finishedAt: string | null;
+                            allowed: "cancel"[];
+                            leftOut: {
+                                influencer: {
+                                    id: number;
+                                    handle: string;
+                                    name: string;
+                                    avatarUrl: string | null;
+                                };
+                                /** @enum {string} */
+                                reason: "not_active" | "do_not_contact" | "request_open" | "above_spending_limit" | "campaign_not_open" | "not_allowed" | "unexpected";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dev/mail": {
         parameters: {
             query?: never;

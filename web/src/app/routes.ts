@@ -157,7 +157,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/lists/:id(\\d+)',
     name: 'list',
     component: () => import('@/features/lists/ListPage.vue'),
-    meta: { access: ['sponsor'], messages: ['lists', 'words'] },
+    meta: { access: ['sponsor'], messages: ['lists', 'offers', 'words'] },
   },
   {
     path: '/memory/:id(\\d+)',

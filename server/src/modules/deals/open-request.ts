@@ -18,15 +18,21 @@ export async function invite(
   actor: User,
   { campaignId, influencerId, offer }: { campaignId: number; influencerId: number; offer: MakeOffer },
 ): Promise<number> {
+  const campaign = await campaignToInviteTo(tx, actor, campaignId)
+  if (!(await store.activeInfluencer(tx, influencerId)))
+    throw badField('influencerId', 'unknown_influencer', 'is nobody who can be invited')
+  await refuseDoNotContact(tx, campaign.sponsor_id, influencerId)
+  return openRequest(tx, actor, campaign, { kind: 'invitation', influencerId, side: 'sponsor', offer })
+}
+
+/** The campaign, held as it is, where this actor may invite to it now. */
+export async function campaignToInviteTo(tx: Tx, actor: User, campaignId: number): Promise<LockedCampaign> {
   const campaign = await shareCampaign(tx, campaignId)
   if (!campaign || !can(actor, 'campaign.read', campaignSubject(campaign))) throw notFound('campaign')
   if (!can(actor, 'request.invite', campaignSubject(campaign)))
     throw forbidden('not_yours', 'Only the campaign’s own sponsor invites to it.')
   refuseClosed(campaign)
-  if (!(await store.activeInfluencer(tx, influencerId)))
-    throw badField('influencerId', 'unknown_influencer', 'is nobody who can be invited')
-  await refuseDoNotContact(tx, campaign.sponsor_id, influencerId)
-  return openRequest(tx, actor, campaign, { kind: 'invitation', influencerId, side: 'sponsor', offer })
+  return campaign
 }
 
 /** An influencer applies to a campaign, with a first offer. */

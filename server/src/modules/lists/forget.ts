@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/tx.ts'
 
-const ABOUT_INFLUENCERS = ['list_members', 'memories', 'custom_values', 'influencer_notes', 'do_not_contact'] as const // prettier-ignore
-const OF_SPONSORS = ['lists', 'memories', 'custom_fields', 'influencer_notes', 'do_not_contact'] as const
+const ABOUT_INFLUENCERS = ['list_members', 'memories', 'custom_values', 'influencer_notes', 'do_not_contact', 'invitation_round_people'] as const // prettier-ignore
+const OF_SPONSORS = [
+  'invitation_rounds',
+  'lists',
+  'memories',
+  'custom_fields',
+  'influencer_notes',
+  'do_not_contact',
+] as const
 
 /** Whatever any team remembers of somebody who is erased. */
 export async function forgetInfluencer(tx: Tx, influencerId: number): Promise<void> {

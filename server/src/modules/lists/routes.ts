@@ -6,6 +6,7 @@ import { createList, deleteList, renameList, restoreList } from './keep-list.ts'
 import { addToList, removeFromList } from './list-members.ts'
 import { memoryRoutes } from './memory-routes.ts'
 import { browseLists, browseMembers, readList } from './read-lists.ts'
+import { roundRoutes } from './round-routes.ts'
 import { memberOf } from './team.ts'
 import type { Member } from './team.ts'
 
@@ -16,6 +17,7 @@ export function listRoutes(http: Http, platform: Platform): void {
   keepingRoutes(http, platform)
   memberRoutes(http, platform)
   memoryRoutes(http, platform)
+  roundRoutes(http, platform)
 }
 
 function keepingRoutes(http: Http, { db, transaction }: Platform): void {

@@ -323,6 +323,30 @@ export interface Influencers {
   version: Generated<number>;
 }
 
+export interface InvitationRoundPeople {
+  influencer_id: number;
+  message: string;
+  position: number;
+  reason: string | null;
+  request_id: number | null;
+  round_id: number;
+  status: string;
+  tries: Generated<number>;
+}
+
+export interface InvitationRounds {
+  asked_by: number;
+  campaign_id: number;
+  created_at: Generated<Timestamp>;
+  finished_at: Timestamp | null;
+  id: Generated<number>;
+  list_id: number | null;
+  offer: Json | null;
+  send_at: Timestamp;
+  sponsor_id: number;
+  status: Generated<string>;
+}
+
 export interface JobWorkers {
   id: string;
   seen_at: Generated<Timestamp>;
@@ -705,6 +729,8 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   influencer_notes: InfluencerNotes;
   influencers: Influencers;
+  invitation_round_people: InvitationRoundPeople;
+  invitation_rounds: InvitationRounds;
   job_workers: JobWorkers;
   list_members: ListMembers;
   lists: Lists;
