@@ -1,15 +1,37 @@
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { Id, IdText } from './ids.ts'
-import { Money, PositiveMoney } from './money.ts'
+import { Currency, Money, PositiveMoney } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { SponsorCard } from './profiles.ts'
 import { CAMPAIGN_STATUSES } from './states.ts'
 import { line, prose, searchText } from './text.ts'
-import { FlagReason, Niche } from './words.ts'
+import { Country, FlagReason, Niche, Platform } from './words.ts'
 
 export const VISIBILITIES = ['public', 'private'] as const
 export const Visibility = z.enum(VISIBILITIES)
+
+/** In money, in products, or in both. */
+export const COMPENSATIONS = ['paid', 'product', 'both'] as const
+export const Compensation = z.enum(COMPENSATIONS)
+
+const each = <T extends z.ZodType<string>>(item: T, most: number) =>
+  z
+    .array(item)
+    .max(most)
+    .refine((all) => new Set(all).size === all.length, {
+      error: 'names something twice',
+      params: { code: 'named_twice' },
+    })
+
+/** Whom a campaign is for and what one of them may expect. Where nothing is said, all are welcome. */
+const wanted = {
+  compensation: Compensation.optional(),
+  perHeadFrom: PositiveMoney.nullable().optional(),
+  perHeadTo: PositiveMoney.nullable().optional(),
+  platforms: each(Platform, 11).optional(),
+  countries: each(Country, 60).optional(),
+}
 
 const terms = {
   title: line(140),
@@ -24,6 +46,7 @@ const terms = {
   endDate: IsoDate,
   applicationDeadline: IsoDate.optional(),
   visibility: Visibility,
+  ...wanted,
 }
 
 type Dates = {
@@ -42,8 +65,33 @@ export function wrongDates({ startDate, endDate, applicationDeadline }: Dates) {
   return wrong
 }
 
-const inOrder = (dates: Dates, context: z.RefinementCtx) => {
-  for (const { field, message, code } of wrongDates(dates))
+type Amounts = {
+  budget?: Money | null | undefined
+  perHeadFrom?: Money | null | undefined
+  perHeadTo?: Money | null | undefined
+}
+
+/** What is wrong with what one influencer may expect, each with the field that is to change. */
+export function wrongAmounts({ budget, perHeadFrom: from, perHeadTo: to }: Amounts) {
+  const wrong: { field: 'perHeadFrom' | 'perHeadTo'; message: string; code: string }[] = []
+  const currency = (budget ?? from)?.currency
+  for (const [field, amount] of [
+    ['perHeadFrom', from],
+    ['perHeadTo', to],
+  ] as const) {
+    if (!amount) continue
+    if (amount.currency !== currency && currency !== undefined)
+      wrong.push({ field, message: 'is in another currency than the budget', code: 'wrong_currency' })
+    else if (budget && amount.amount > budget.amount)
+      wrong.push({ field, message: 'is above the budget', code: 'above_budget' })
+  }
+  if (wrong.length === 0 && from && to && to.amount < from.amount)
+    wrong.push({ field: 'perHeadTo', message: 'is below the least', code: 'max_below_min' })
+  return wrong
+}
+
+const inOrder = (said: Dates & Amounts, context: z.RefinementCtx) => {
+  for (const { field, message, code } of [...wrongDates(said), ...wrongAmounts(said)])
     context.addIssue({ code: 'custom', path: [field], message, params: { code } })
 }
 
@@ -62,6 +110,7 @@ const draft = {
   endDate: IsoDate.nullable().optional(),
   applicationDeadline: IsoDate.nullable().optional(),
   visibility: Visibility.optional(),
+  ...wanted,
 }
 export const CreateCampaign = z.strictObject(draft).superRefine(inOrder)
 export type CreateCampaign = z.infer<typeof CreateCampaign>
@@ -72,6 +121,21 @@ export type EditCampaign = z.infer<typeof EditCampaign>
 export const MoveCampaign = z.strictObject({
   action: z.enum(['open', 'pause', 'resume', 'close', 'archive']),
 })
+
+/** Answers count that were due in the last 180 days; who had less than a week is not yet counted. */
+export const RELIABILITY = { days: 180, daysToAnswer: 7, fewest: 3, answered: 80, honoured: 90 } as const
+
+/** How a sponsor treats people: applications that were due, and deals. */
+export const Reliability = z.object({
+  applications: z.int(),
+  answered: z.int(),
+  deals: z.int(),
+  /** Neither cancelled nor disputed. */
+  honoured: z.int(),
+  /** At least 80 % answered and 90 % honoured; null where fewer than three applications tell. */
+  reliable: z.boolean().nullable(),
+})
+export type Reliability = z.infer<typeof Reliability>
 
 export const CampaignCard = z.object({
   id: Id,
@@ -89,6 +153,17 @@ export const CampaignCard = z.object({
   status: z.enum(CAMPAIGN_STATUSES),
   flagged: z.boolean(),
   sponsor: SponsorCard,
+  /** Whether the sponsor answers and keeps what was agreed; null where too little is known. */
+  reliable: z.boolean().nullable(),
+  compensation: Compensation,
+  /** What one influencer may expect; null where nothing is said. */
+  perHeadFrom: Money.nullable(),
+  perHeadTo: Money.nullable(),
+  /** Empty: any. */
+  platforms: z.array(Platform),
+  countries: z.array(z.string()),
+  /** Opened since the asking influencer looked before. */
+  isNew: z.boolean(),
   /** Promised by deals; for the sponsor's team and admins, null for everybody else. */
   committed: Money.nullable(),
   free: Money.nullable(),
@@ -101,6 +176,7 @@ export const Campaign = CampaignCard.extend({
   goals: z.string(),
   updatedAt: z.string(),
   version: z.int(),
+  reliability: Reliability,
   /** Its own flag, for the sponsor's team and admins. */
   flag: z.object({ id: Id, reason: FlagReason, words: z.string(), until: z.string().nullable() }).nullable(),
   /** Requests by status, for the sponsor's team and admins. */
@@ -144,6 +220,21 @@ export const CampaignQuery = PageQuery.extend({
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional(),
+  /** Those that want it, and those that want none in particular. */
+  platform: Platform.optional(),
+  country: Country.optional(),
+  compensation: z.enum(['paid', 'product']).optional(),
+  /** Minor units of `currency`, which has to be named with it: what one influencer may expect reaches that much. */
+  minPerHead: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
+  maxPerHead: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
+  currency: Currency.optional(),
+  /** One can still apply on this day / has to by then. */
+  deadlineFrom: IsoDate.optional(),
+  deadlineTo: IsoDate.optional(),
+  /** Only of sponsors who answer and keep what was agreed. */
+  reliable: z.literal('true').optional(),
+  /** Only what was opened since the asking influencer looked before. */
+  isNew: z.literal('true').optional(),
   sort: z.enum(['newest', 'deadline', 'budget']).default('newest'),
 })
 export type CampaignQuery = z.infer<typeof CampaignQuery>

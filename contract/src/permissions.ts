@@ -127,6 +127,8 @@ export const permissions = {
   'notification.unsubscribe': allow(anyone),
 
   'campaign.browse': allow(anyone),
+  /** Is told what is new: of those who look for campaigns. */
+  'campaign.look': allow(influencer),
   'campaign.read': allow<CampaignSubject>(
     anyone,
     (actor, campaign) =>

@@ -13,7 +13,7 @@ import { describeRoutes, serveDocuments } from './platform/http/documents.ts'
 import { healthRoutes } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
-import { campaignRoutes } from './modules/campaigns/index.ts'
+import { campaignRoutes, campaignSchedule } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
@@ -128,6 +128,7 @@ export const appJobs = (platform: Platform): Jobs => ({
 export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...identitySchedule(platform),
   ...profileSchedule(platform),
+  ...campaignSchedule(platform),
   ...dealSchedule(platform),
   ...deletionSchedule(platform),
   ...mailSchedule(platform),

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +43,8 @@ beforeAll(async () => {
   secret = await openCampaign(brand, { title: 'For Nora', visibility: 'private' })
   await invited(brand, secret.id, nora, 100)
   await accept(nora, await invited(brand, open.id, nora, 200))
+  // What was written is heard of once more, over the connection that listens.
+  await delay(300)
 })
 afterAll(() => accord.stop())
 

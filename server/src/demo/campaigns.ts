@@ -1,4 +1,4 @@
-import type { CampaignStatus } from '@accord/contract'
+import type { CampaignStatus, Platform } from '@accord/contract'
 import type { Idea, Product } from './companies/company.ts'
 import { atWakingHour, dateLater, daysLater } from './calendar.ts'
 import { asPeoplePlan } from './money.ts'
@@ -29,18 +29,29 @@ export type Campaign = {
   endedAt: Date | null
   changedAt: Date
   flaggedAt: Date | null
+  wanted: Wanted
   /** Euros promised by deals: what the requests add up to. */
   committed: number
+}
+
+/** Whom it is for, and in euros what one of them may expect. */
+export type Wanted = {
+  compensation: 'paid' | 'product' | 'both'
+  perHead: { from: number; to: number | null } | null
+  platforms: Platform[]
+  countries: string[]
 }
 
 /** Every campaign of every sponsor, the oldest first. */
 export function campaignsUntil(today: Date, sponsors: ActiveSponsor[]): Campaign[] {
   const random = randomFor('campaigns')
   const writeBrief = briefWriter(random)
+  const wishes = randomFor('what campaigns want')
   return sponsors
     .flatMap((sponsor) =>
       sponsor.company.campaigns.map((idea) => campaignFrom(random, today, sponsor, idea, writeBrief)),
     )
+    .map((campaign) => ({ ...campaign, wanted: wantedBy(wishes, campaign) }))
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
 }
 
@@ -77,7 +88,41 @@ function campaignFrom(
     endedAt,
     changedAt: flaggedAt ?? endedAt ?? createdAt,
     flaggedAt,
+    wanted: NOTHING_SAID,
     committed: 0,
+  }
+}
+
+const NOTHING_SAID: Wanted = { compensation: 'paid', perHead: null, platforms: [], countries: [] }
+
+/** What brands near each other ship to and speak the language of. */
+const MARKETS: Record<string, string[][]> = {
+  'Europe/Amsterdam': [['NL'], ['NL', 'BE'], ['NL', 'DE', 'BE']],
+  'Europe/Berlin': [['DE'], ['DE', 'AT'], ['DE', 'AT', 'CH']],
+  'Europe/Brussels': [['BE'], ['BE', 'NL', 'FR']],
+  'Europe/Copenhagen': [['DK'], ['DK', 'SE', 'NO']],
+  'Europe/Lisbon': [['PT'], ['PT', 'ES']],
+  'Europe/London': [['GB'], ['GB', 'IE']],
+  'Europe/Oslo': [['NO'], ['NO', 'SE', 'DK']],
+  'Europe/Paris': [['FR'], ['FR', 'BE', 'CH']],
+  'Europe/Rome': [['IT'], ['IT', 'CH']],
+  'Europe/Tallinn': [['EE'], ['EE', 'FI', 'LV']],
+  'Europe/Vienna': [['AT'], ['AT', 'DE']],
+}
+const CHANNELS: Platform[][] = [['instagram'], ['instagram', 'tiktok'], ['youtube'], ['instagram', 'youtube'], ['tiktok', 'youtube'], ['instagram', 'blog', 'newsletter'], ['podcast', 'newsletter']] // prettier-ignore
+
+/** Drawn apart from the rest, so that it changes nothing else. A draft that is unfinished says nothing yet. */
+function wantedBy(random: Random, { budget, product, sponsor }: Campaign): Wanted {
+  if (budget === null) return NOTHING_SAID
+  const compensation = product.sample ? pick(random, ['paid', 'both', 'both', 'product'] as const) : 'paid'
+  const from = asPeoplePlan(Math.min(budget, Math.max(100, budget * between(random, 0.06, 0.14))))
+  const to = asPeoplePlan(Math.min(budget, from * between(random, 1.8, 3.2)))
+  const markets = MARKETS[sponsor.company.timeZone]
+  return {
+    compensation,
+    perHead: chance(random, 0.8) ? { from: Math.min(from, budget), to: chance(random, 0.85) ? Math.min(Math.max(from, to), budget) : null } : null, // prettier-ignore
+    platforms: chance(random, 0.7) ? pick(random, CHANNELS) : [],
+    countries: markets && chance(random, 0.6) ? pick(random, markets) : [],
   }
 }
 

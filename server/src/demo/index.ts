@@ -3,7 +3,7 @@ import { dateOf } from '@accord/contract'
 import { audit } from '../platform/audit.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Tx } from '../platform/database/tx.ts'
-import { startOfDay } from './calendar.ts'
+import { daysLater, startOfDay } from './calendar.ts'
 import { isInhabited } from './inhabited.ts'
 import { marketplaceUntil } from './marketplace.ts'
 import type { Marketplace } from './marketplace.ts'
@@ -12,6 +12,7 @@ import type { Account } from './people/account.ts'
 import { keepDrawings } from './pictures/draw.ts'
 import { drawLogo } from './pictures/logo.ts'
 import { drawPortrait } from './pictures/draw-portrait.ts'
+import { deriveReliability } from '../modules/campaigns/index.ts'
 import { deriveReplyFigures } from '../modules/profiles/index.ts'
 import { putAccounts } from './store/accounts.ts'
 import { putCampaigns, putFlags } from './store/campaigns.ts'
@@ -53,6 +54,9 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     await putLists(tx, market.lists, known)
     const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
     await deriveReplyFigures(tx, day)
+    await deriveReliability(tx, day)
+    // Long enough ago for something to be new to whoever tries an influencer's account.
+    await insertAll(tx, 'campaign_looks', influencers.map((one) => ({ user_id: idOf(users, one), looked_at: daysLater(day, -11) })))
 
     await insertAll(tx, 'settings', [{ name: 'demo', value: { day: dateOf(day) } }])
     const counts = { users: users.size, campaigns: campaigns.length, requests: requests.length, deals }

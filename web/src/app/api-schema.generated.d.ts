@@ -1984,6 +1984,16 @@ export interface paths {
                     from?: string;
                     to?: string;
                     flagged?: "true" | "false";
+                    platform?: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                    country?: string;
+                    compensation?: "paid" | "product";
+                    minPerHead?: number;
+                    maxPerHead?: number;
+                    currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                    deadlineFrom?: string;
+                    deadlineTo?: string;
+                    reliable?: "true";
+                    isNew?: "true";
                     sort?: "newest" | "deadline" | "budget";
                 };
                 header?: never;
@@ -2025,6 +2035,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -2069,6 +2095,20 @@ export interface paths {
                         applicationDeadline?: string | null;
                         /** @enum {string} */
                         visibility?: "public" | "private";
+                        /** @enum {string} */
+                        compensation?: "paid" | "product" | "both";
+                        perHeadFrom?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        perHeadTo?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        platforms?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                        countries?: string[];
                     };
                 };
             };
@@ -2105,6 +2145,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -2120,6 +2176,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -2139,6 +2202,40 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that one looks at the campaigns: what is opened from now on is new on the next visit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,6 +2293,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -2211,6 +2324,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -2282,6 +2402,20 @@ export interface paths {
                         applicationDeadline?: string | null;
                         /** @enum {string} */
                         visibility?: "public" | "private";
+                        /** @enum {string} */
+                        compensation?: "paid" | "product" | "both";
+                        perHeadFrom?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        perHeadTo?: {
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                        } | null;
+                        platforms?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                        countries?: string[];
                     };
                 };
             };
@@ -2318,6 +2452,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -2333,6 +2483,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -2414,6 +2571,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -2429,6 +2602,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -2547,6 +2727,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -2734,6 +2930,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -2974,6 +3186,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -3261,6 +3489,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -3544,6 +3788,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -3705,6 +3965,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -3864,6 +4140,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -4004,6 +4296,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -5913,6 +6221,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -5928,6 +6252,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -5992,6 +6323,22 @@ export interface paths {
                                 industry: string;
                                 logoUrl: string | null;
                             };
+                            reliable: boolean | null;
+                            /** @enum {string} */
+                            compensation: "paid" | "product" | "both";
+                            perHeadFrom: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            perHeadTo: {
+                                amount: number;
+                                /** @enum {string} */
+                                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                            } | null;
+                            platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                            countries: string[];
+                            isNew: boolean;
                             committed: {
                                 amount: number;
                                 /** @enum {string} */
@@ -6007,6 +6354,13 @@ export interface paths {
                             goals: string;
                             updatedAt: string;
                             version: number;
+                            reliability: {
+                                applications: number;
+                                answered: number;
+                                deals: number;
+                                honoured: number;
+                                reliable: boolean | null;
+                            };
                             flag: {
                                 id: number;
                                 /** @enum {string} */
@@ -6657,6 +7011,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */
@@ -6832,6 +7202,22 @@ export interface paths {
                                     industry: string;
                                     logoUrl: string | null;
                                 };
+                                reliable: boolean | null;
+                                /** @enum {string} */
+                                compensation: "paid" | "product" | "both";
+                                perHeadFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                perHeadTo: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                countries: string[];
+                                isNew: boolean;
                                 committed: {
                                     amount: number;
                                     /** @enum {string} */

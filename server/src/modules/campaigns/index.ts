@@ -1,4 +1,6 @@
 export { commitBudget, free } from './budget.ts'
+export { campaignSchedule } from './jobs.ts'
+export { deriveReliability } from './reliability.ts'
 export { countCampaignsOf, endCampaignsOf } from './leave.ts'
 export { moveCampaign } from './move-campaign.ts'
 export { browseCampaigns, readCampaign } from './read-campaigns.ts'

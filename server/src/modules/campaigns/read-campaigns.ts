@@ -31,22 +31,36 @@ export async function browseCampaigns(
   actor: Actor,
   query: CampaignQuery,
 ): Promise<Page<CampaignCard>> {
+  const sight = sightOf(actor, query.scope)
+  if (query.isNew && !(sight.scope === 'public' && sight.influencerId !== null))
+    throw forbidden('not_allowed', 'What is new is told to influencers, of the campaigns that they may see.')
   const { minBudget, maxBudget, from, to } = query
   if (minBudget !== undefined && maxBudget !== undefined && maxBudget < minBudget)
     throw badField('maxBudget', 'max_below_min', 'is below the least')
   if (from && to && to < from) throw badField('to', 'end_before_start', 'is before the start')
+  refuseWrongSearch(query)
   const list = `campaigns:${query.scope}:${query.sort}`
   const after = positionAfter<string | number>(
     list,
     query.cursor,
     query.sort === 'deadline' ? 'string' : 'number',
   )
-  const rows = await store.listCampaigns(db, sightOf(actor, query.scope), query, after)
+  const rows = await store.listCampaigns(db, sight, query, after)
   const position = (row: store.CampaignCardRow) => ({
     by: { newest: row.id, deadline: row.application_deadline ?? '', budget: row.budget ?? 0 }[query.sort],
     id: row.id,
   })
   return pageOfRows(list, rows, query.limit, position, (row) => showCampaignCard(actor, row))
+}
+
+function refuseWrongSearch(query: CampaignQuery): void {
+  const { minPerHead, maxPerHead, currency, deadlineFrom, deadlineTo } = query
+  if (minPerHead !== undefined && maxPerHead !== undefined && maxPerHead < minPerHead)
+    throw badField('maxPerHead', 'max_below_min', 'is below the least')
+  if ((minPerHead ?? maxPerHead) !== undefined && !currency)
+    throw badField('currency', 'required', 'is needed with an amount for each')
+  if (deadlineFrom && deadlineTo && deadlineTo < deadlineFrom)
+    throw badField('deadlineTo', 'end_before_start', 'is before the start')
 }
 
 function sightOf(actor: Actor, scope: CampaignQuery['scope']): store.Sight {

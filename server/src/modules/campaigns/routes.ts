@@ -17,10 +17,11 @@ import type { Caller } from '../../platform/database/tx.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { browseCampaigns, readCampaign } from './read-campaigns.ts'
+import { noteLook } from './store.ts'
 import { createCampaign, deleteCampaign, editCampaign } from './write-campaign.ts'
 
 /** The tables that the public list is made from. */
-const LIST_SHOWS = ['campaigns', 'sponsors', 'users'] as const
+const LIST_SHOWS = ['campaigns', 'sponsors', 'users', 'sponsor_reliability'] as const
 
 /** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
 const mayShare = (actor: Caller, { cursor, text, scope }: CampaignQuery): boolean =>
@@ -43,6 +44,15 @@ export function campaignRoutes(http: Http, platform: Platform): void {
       if (!mayShare(actor, query)) return browseCampaigns(db, actor, query)
       const about = { key: `campaigns:${dateOf(new Date())}:${JSON.stringify(query)}`, shows: LIST_SHOWS }
       return sendShared(shared, request, reply, about, () => browseCampaigns(db, nobody, query))
+    },
+  )
+
+  http.put(
+    '/api/v1/campaigns/look',
+    { access: 'campaign.look', schema: { tags, summary: 'Note that one looks at the campaigns: what is opened from now on is new on the next visit', response: { 204: z.null() } } }, // prettier-ignore
+    async ({ actor }, reply) => {
+      await transaction(actor, (tx) => noteLook(tx, (actor as User).userId))
+      return reply.code(204).send(null)
     },
   )
 

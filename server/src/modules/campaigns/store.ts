@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dateOf } from '@accord/contract'
-import type { CampaignQuery, EditCampaign } from '@accord/contract'
+import type { CampaignQuery, EditCampaign, Money } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -10,6 +10,7 @@ export const campaignCards = (db: Database) =>
   db
     .selectFrom('campaigns as c')
     .innerJoin('sponsors as s', 's.id', 'c.sponsor_id')
+    .leftJoin('sponsor_reliability as rel', 'rel.sponsor_id', 'c.sponsor_id')
     .select([
       'c.id',
       'c.title',
@@ -28,11 +29,15 @@ export const campaignCards = (db: Database) =>
       'c.created_at',
       'c.sponsor_id',
     ])
-    .select(['s.slug', 's.company_name', 's.industry', 's.logo'])
+    .select(['c.compensation', 'c.per_head_from', 'c.per_head_to', 'c.platforms', 'c.countries'])
+    .select(['s.slug', 's.company_name', 's.industry', 's.logo', 'rel.reliable'])
     .select(sql<string>`left(c.brief, 240)`.as('summary'))
     .where('c.deleted_at', 'is', null)
 
-export type CampaignCardRow = Awaited<ReturnType<ReturnType<typeof campaignCards>['execute']>>[number]
+export type CampaignCardRow = Awaited<ReturnType<ReturnType<typeof campaignCards>['execute']>>[number] & {
+  /** Only where an influencer asked for a list. */
+  is_new?: boolean
+}
 
 /** What cards leave out of a campaign's words, by id. */
 export const campaignWords = (db: Database, ids: number[]) =>
@@ -41,6 +46,7 @@ export const campaignWords = (db: Database, ids: number[]) =>
 export const campaignRow = (db: Database, campaignId: number, viewer: number | null) =>
   campaignCards(db)
     .select(['c.brief', 'c.goals', 'c.updated_at', 'c.version'])
+    .select(['rel.applications', 'rel.answered', 'rel.deals', 'rel.honoured'])
     .select(({ selectFrom }) =>
       selectFrom('requests as r')
         .select('r.id')
@@ -115,13 +121,21 @@ export async function updateCampaign(
 /** The columns of what was said about a campaign; what was left out is left out here too. */
 export function columnsOf(edit: Partial<EditCampaign>): Record<string, unknown> {
   const { title, brief, niche, goals, budget, startDate, endDate, applicationDeadline, visibility } = edit
+  const { compensation, perHeadFrom, perHeadTo, platforms, countries } = edit
+  const minor = (money: Money | null | undefined) =>
+    money === undefined ? undefined : (money?.amount ?? null)
   const columns = {
     title,
     brief,
     niche,
     goals,
-    budget: budget === undefined ? undefined : (budget?.amount ?? null),
+    budget: minor(budget),
     currency: budget?.currency,
+    compensation,
+    per_head_from: minor(perHeadFrom),
+    per_head_to: minor(perHeadTo),
+    platforms,
+    countries,
     start_date: startDate,
     end_date: endDate,
     application_deadline: applicationDeadline,
@@ -159,7 +173,9 @@ const SORTED_BY = {
 } as const
 
 export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, after: Position | undefined) {
-  let list = campaignCards(db)
+  const since = sight.scope === 'public' ? sight.influencerId : null
+  let list = campaignCards(db).$if(since !== null, (q) => q.select(openedSince(since as number).as('is_new')))
+  if (query.isNew) list = list.where(openedSince(since as number))
   if (sight.scope === 'mine') list = list.where('c.sponsor_id', '=', sight.sponsorId)
   if (sight.scope === 'public') {
     list = list.where('c.flagged', '=', false).where('c.status', '=', query.status ?? 'open')
@@ -191,12 +207,24 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
   if (query.maxBudget !== undefined) list = list.where('c.budget', '<=', query.maxBudget)
   if (query.from) list = list.where('c.end_date', '>=', query.from)
   if (query.to) list = list.where('c.start_date', '<=', query.to)
-  if (query.text) {
-    const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
-    list = list.where(({ or, eb }) =>
-      or([eb('c.title', 'ilike', like), eb('c.brief', 'ilike', like), eb('s.company_name', 'ilike', like)]),
+  if (query.compensation) list = list.where('c.compensation', 'in', [query.compensation, 'both'])
+  if (query.platform) list = list.where(anyOr('c.platforms', query.platform))
+  if (query.country) list = list.where(anyOr('c.countries', query.country))
+  if (query.currency) list = list.where('c.currency', '=', query.currency)
+  // What is said of one end alone reaches to the budget, or down to nothing.
+  if (query.minPerHead !== undefined || query.maxPerHead !== undefined)
+    list = list.where(sql<boolean>`num_nonnulls(c.per_head_from, c.per_head_to) > 0`)
+  if (query.minPerHead !== undefined)
+    list = list.where(sql<boolean>`coalesce(c.per_head_to, c.budget) >= ${query.minPerHead}`)
+  if (query.maxPerHead !== undefined)
+    list = list.where(sql<boolean>`coalesce(c.per_head_from, 0) <= ${query.maxPerHead}`)
+  if (query.deadlineFrom) list = list.where('c.application_deadline', '>=', query.deadlineFrom)
+  if (query.deadlineTo) list = list.where('c.application_deadline', '<=', query.deadlineTo)
+  if (query.reliable) list = list.where('rel.reliable', '=', true)
+  if (query.text)
+    list = list.where(
+      sql<boolean>`c.id IN (SELECT campaign_id FROM campaign_search WHERE words @@ (SELECT campaign_question(${query.text})))`,
     )
-  }
   const { column, direction } = SORTED_BY[query.sort]
   if (query.sort !== 'newest') list = list.where(column, 'is not', null)
   if (after)
@@ -210,4 +238,25 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
     .orderBy('c.id', direction)
     .limit(query.limit + 1)
     .execute()
+}
+
+/** Whether a list of wishes has this one, or has none at all. */
+const anyOr = (column: 'c.platforms' | 'c.countries', wish: string) =>
+  sql<boolean>`(${sql.ref(column)} = '{}' OR ${wish} = ANY (${sql.ref(column)}))`
+
+/** A visit lasts until so long after the last look. */
+const VISIT = sql`interval '30 minutes'`
+
+/** Whether it was opened after this influencer's visit before. On a first visit nothing is new, as everything is. */
+const openedSince = (userId: number) =>
+  sql<boolean>`coalesce(c.opened_at > (SELECT CASE WHEN l.looked_at < now() - ${VISIT} THEN l.looked_at ELSE l.new_since END
+    FROM campaign_looks l WHERE l.user_id = ${userId}), false)`
+
+/** Somebody looks at the campaigns. A visit that goes on stays the same visit. */
+export async function noteLook(tx: Tx, userId: number): Promise<void> {
+  await sql`INSERT INTO campaign_looks AS l (user_id, looked_at) VALUES (${userId}, ${tx.now})
+    ON CONFLICT (user_id) DO UPDATE SET looked_at = excluded.looked_at,
+      new_since = CASE WHEN l.looked_at < excluded.looked_at - ${VISIT} THEN l.looked_at ELSE l.new_since END`.execute(
+    tx.db,
+  )
 }

@@ -1,4 +1,4 @@
-import { CampaignTerms, can, wrongDates } from '@accord/contract'
+import { CampaignTerms, can, wrongAmounts, wrongDates } from '@accord/contract'
 import type { Actor, CreateCampaign, Currency, EditCampaign, User } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { emit } from '../../platform/events.ts'
@@ -14,10 +14,10 @@ export async function createCampaign(
   input: CreateCampaign,
   currency: string,
 ): Promise<number> {
-  const wrong = wrongDates(input)
+  const wrong = [...wrongDates(input), ...wrongAmounts(input)]
   if (wrong.length > 0) throw badInput(wrong)
   const campaignId = await store.insertCampaign(tx, {
-    currency,
+    currency: (input.perHeadFrom ?? input.perHeadTo)?.currency ?? currency,
     ...store.columnsOf(input),
     sponsor_id: actor.sponsorId,
   })
@@ -37,8 +37,12 @@ export async function editCampaign(
   const campaign = await lockToChange(tx, actor, campaignId, 'campaign.edit')
   refuseStale(expected, campaign.version)
   const columns = store.columnsOf(edit)
+  const perHead = edit.perHeadFrom ?? edit.perHeadTo
+  // Without a budget, what one may expect is all that says a currency.
+  if (perHead && campaign.budget === null && !edit.budget) columns.currency = perHead.currency
   const after = { ...campaign, ...columns } as store.LockedCampaign
   refuseWrongDates(after, edit)
+  refuseWrongAmounts(campaign, after, edit)
   if (campaign.status !== 'draft') refuseIncomplete(after)
   refuseBudget(campaign, after)
   if (Object.keys(columns).length > 0) await store.updateCampaign(tx, campaignId, columns)
@@ -99,12 +103,20 @@ export const termsOf = (campaign: store.LockedCampaign) => ({
   brief: campaign.brief,
   niche: campaign.niche,
   goals: campaign.goals,
-  budget: campaign.budget === null ? null : { amount: campaign.budget, currency: campaign.currency },
+  budget: moneyOf(campaign, campaign.budget),
   startDate: campaign.start_date,
   endDate: campaign.end_date,
   applicationDeadline: campaign.application_deadline ?? campaign.end_date ?? undefined,
   visibility: campaign.visibility,
+  compensation: campaign.compensation,
+  perHeadFrom: moneyOf(campaign, campaign.per_head_from),
+  perHeadTo: moneyOf(campaign, campaign.per_head_to),
+  platforms: campaign.platforms,
+  countries: campaign.countries,
 })
+
+const moneyOf = ({ currency }: { currency: string }, amount: number | null) =>
+  amount === null ? null : { amount, currency: currency as Currency }
 
 /** Anything but a draft says everything. Each missing thing is named by its field. */
 export function refuseIncomplete(campaign: store.LockedCampaign): void {
@@ -133,6 +145,19 @@ function refuseWrongDates(after: store.LockedCampaign, edit: EditCampaign): void
       field: changed.includes(fault.field) ? fault.field : (changed[0] ?? fault.field),
     })),
   )
+}
+
+/** In the one currency that the campaign has; where that changes, what was said in the old one is to be said anew. */
+function refuseWrongAmounts(
+  before: store.LockedCampaign,
+  after: store.LockedCampaign,
+  {
+    perHeadFrom = moneyOf(before, before.per_head_from),
+    perHeadTo = moneyOf(before, before.per_head_to),
+  }: EditCampaign,
+): void {
+  const wrong = wrongAmounts({ budget: moneyOf(after, after.budget), perHeadFrom, perHeadTo })
+  if (wrong.length > 0) throw badInput(wrong)
 }
 
 function refuseBudget(before: store.LockedCampaign, after: store.LockedCampaign): void {

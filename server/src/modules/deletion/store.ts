@@ -121,7 +121,7 @@ export async function eraseTraces(
   await sql`DELETE FROM mails WHERE lower(recipient) = lower(${email})
     OR position(lower(${email}) IN lower(concat(subject, body, html))) > 0`.execute(tx.db)
   await tx.db.deleteFrom('notices').where('user_id', '=', id).execute()
-  for (const table of ['notification_settings', 'chat_webhooks', 'reminders'] as const)
+  for (const table of ['notification_settings', 'chat_webhooks', 'reminders', 'campaign_looks'] as const)
     await tx.db.deleteFrom(table).where('user_id', '=', id).execute()
   // Files of exports are removed by the job that removes those that are too old.
   await sql`UPDATE exports SET status = CASE WHEN status = 'done' THEN status ELSE 'cancelled' END,

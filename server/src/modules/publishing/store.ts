@@ -16,7 +16,7 @@ export const campaignPage = (db: Database, campaignId: number, viewer: number) =
       'c.visibility',
       'c.flagged',
     ])
-    .select(['c.deleted_at', 'c.opened_at', 'c.application_deadline'])
+    .select(['c.deleted_at', 'c.opened_at', 'c.application_deadline', 'c.countries'])
     .select(['s.slug', 's.company_name', 's.website', 's.logo'])
     .select(({ exists, selectFrom }) =>
       exists(

@@ -41,6 +41,9 @@ export function campaignHead(row: CampaignPageRow, home: string): PageHead {
             ...(row.application_deadline ? { validThrough: `${row.application_deadline}T23:59:59Z` } : {}),
             employmentType: 'CONTRACTOR',
             jobLocationType: 'TELECOMMUTE',
+            ...(row.countries.length > 0
+              ? { applicantLocationRequirements: row.countries.map((name) => ({ '@type': 'Country', name })) }
+              : {}),
             directApply: true,
             hiringOrganization: brand,
             ...(row.niche ? { occupationalCategory: shownWord(row.niche) } : {}),

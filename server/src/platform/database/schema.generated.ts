@@ -98,11 +98,19 @@ export interface AuditHead {
   single: Generated<boolean>;
 }
 
+export interface CampaignLooks {
+  looked_at: Timestamp;
+  new_since: Timestamp | null;
+  user_id: number;
+}
+
 export interface Campaigns {
   application_deadline: string | null;
   brief: Generated<string>;
   budget: number | null;
   committed: Generated<number>;
+  compensation: Generated<string>;
+  countries: Generated<string[]>;
   created_at: Generated<Timestamp>;
   currency: string;
   deleted_at: Timestamp | null;
@@ -112,6 +120,9 @@ export interface Campaigns {
   id: Generated<number>;
   niche: string | null;
   opened_at: Timestamp | null;
+  per_head_from: number | null;
+  per_head_to: number | null;
+  platforms: Generated<string[]>;
   sponsor_id: number;
   start_date: string | null;
   status: Generated<CampaignStatus>;
@@ -119,6 +130,11 @@ export interface Campaigns {
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
   visibility: Generated<Visibility>;
+}
+
+export interface CampaignSearch {
+  campaign_id: number;
+  words: string;
 }
 
 export interface ChatWebhooks {
@@ -621,6 +637,15 @@ export interface SpendingApprovals {
   request_id: number;
 }
 
+export interface SponsorReliability {
+  answered: number;
+  applications: number;
+  deals: number;
+  honoured: number;
+  reliable: boolean | null;
+  sponsor_id: number;
+}
+
 export interface Sponsors {
   about: Generated<string>;
   company_name: string;
@@ -711,6 +736,8 @@ export interface DB {
   audience_shares: AudienceShares;
   audit_entries: AuditEntries;
   audit_head: AuditHead;
+  campaign_looks: CampaignLooks;
+  campaign_search: CampaignSearch;
   campaigns: Campaigns;
   chat_webhooks: ChatWebhooks;
   custom_fields: CustomFields;
@@ -758,6 +785,7 @@ export interface DB {
   settings: Settings;
   social_accounts: SocialAccounts;
   spending_approvals: SpendingApprovals;
+  sponsor_reliability: SponsorReliability;
   sponsors: Sponsors;
   stages: Stages;
   team_invitations: TeamInvitations;

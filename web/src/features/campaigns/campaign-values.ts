@@ -20,6 +20,11 @@ export interface CampaignValues {
   endDate: string | null
   applicationDeadline: string | null
   visibility: 'public' | 'private'
+  compensation: Campaign['compensation']
+  perHeadFrom: Money | null
+  perHeadTo: Money | null
+  platforms: Campaign['platforms']
+  countries: string[]
 }
 
 export const blank = (): CampaignValues => ({
@@ -32,6 +37,11 @@ export const blank = (): CampaignValues => ({
   endDate: null,
   applicationDeadline: null,
   visibility: 'public',
+  compensation: 'paid',
+  perHeadFrom: null,
+  perHeadTo: null,
+  platforms: [],
+  countries: [],
 })
 
 export const valuesOf = (campaign: Campaign): CampaignValues => ({
@@ -44,6 +54,11 @@ export const valuesOf = (campaign: Campaign): CampaignValues => ({
   endDate: campaign.endDate,
   applicationDeadline: campaign.applicationDeadline,
   visibility: campaign.visibility,
+  compensation: campaign.compensation,
+  perHeadFrom: campaign.perHeadFrom,
+  perHeadTo: campaign.perHeadTo,
+  platforms: campaign.platforms,
+  countries: campaign.countries,
 })
 
 /** What an edit says: only what was changed, so that others' changes to the rest stay. */

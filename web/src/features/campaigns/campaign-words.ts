@@ -1,6 +1,7 @@
 import type { Campaign, Money } from '@accord/contract'
 import { i18n } from '@/i18n/index.ts'
 import { formatDate, formatMoney } from '@/ui/format.ts'
+import { countriesText } from './campaign-wishes.ts'
 import { valuesOf, type CampaignValues } from './campaign-values.ts'
 
 export interface Difference {
@@ -26,8 +27,11 @@ export function differences(base: CampaignValues, mine: CampaignValues, theirs: 
 function said(name: keyof CampaignValues, values: CampaignValues): string {
   const { t, te } = i18n.global
   const value = values[name]
-  if (value === null || value === '') return '–'
-  if (name === 'budget') return formatMoney(value as Money)
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '–'
+  if (name === 'budget' || name === 'perHeadFrom' || name === 'perHeadTo') return formatMoney(value as Money)
+  if (name === 'compensation') return t(`campaigns.compensation.${value as string}`)
+  if (name === 'countries') return countriesText(value as string[])
+  if (name === 'platforms') return (value as string[]).map((one) => t(`words.platforms.${one}`)).join(', ')
   if (name === 'visibility') return t(`campaigns.visibility.${value as string}`)
   if (name === 'niche')
     return te(`words.niches.${value as string}`) ? t(`words.niches.${value as string}`) : (value as string)
