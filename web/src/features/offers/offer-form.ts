@@ -18,13 +18,15 @@ export type SendOffer<Result> = (offer: MakeOffer, intention: string) => Promise
 interface Options<Result> {
   /** The offer that this one answers: the work begins with its terms, the message anew. */
   initial: Offer | null
+  /** Terms to begin with where there is no offer before. */
+  terms?: Partial<OfferValues> | undefined
   currency: Currency
   draft: string | undefined
   send: SendOffer<Result>
   done: (result: Result) => unknown
 }
 
-export function useOfferForm<Result>({ initial, currency, draft, send, done }: Options<Result>) {
+export function useOfferForm<Result>({ initial, terms, currency, draft, send, done }: Options<Result>) {
   return useProblemForm<OfferValues, Result>({
     initial: {
       amount: initial && initial.amount.currency === currency ? initial.amount : null,
@@ -33,6 +35,7 @@ export function useOfferForm<Result>({ initial, currency, draft, send, done }: O
       usageRights: initial?.usageRights ?? 'organic_30_days',
       message: '',
       expiresInDays: OFFER_DAYS,
+      ...terms,
     },
     schema: MakeOffer,
     ...(draft ? { draft } : {}),
