@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { TimeZone } from './dates.ts'
-import { Id, IdText } from './ids.ts'
+import { Id } from './ids.ts'
 import { Audience, Package, PastWork, Replies, ShownAccount, SocialAccounts, UnavailablePeriod } from './media-kit.ts' // prettier-ignore
-import { Currency, Money } from './money.ts'
-import { PageQuery, pageOf } from './paging.ts'
+import { Money } from './money.ts'
 import { PortfolioItem } from './portfolio.ts'
-import { line, prose, searchText, website } from './text.ts'
+import { line, prose, website } from './text.ts'
 import { Category, Country, Industry, Language, Niche, Platform } from './words.ts'
 
 export const Handle = z
@@ -134,23 +133,3 @@ export const OwnProfile = z.discriminatedUnion('role', [
   }),
 ])
 export type OwnProfile = z.infer<typeof OwnProfile>
-
-export const InfluencerQuery = PageQuery.extend({
-  text: searchText.optional(),
-  niche: Niche.optional(),
-  platform: Platform.optional(),
-  country: Country.optional(),
-  minFollowers: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
-  /** Minor units of `currency`, which has to be named with it. */
-  maxPrice: z.coerce.number().int().min(0).max(1_000_000_000_000).optional(),
-  currency: Currency.optional(),
-  /** Leaves out those who already have an open request with this campaign of the asker's own. */
-  notInCampaign: IdText.optional(),
-  sort: z.enum(['newest', 'followers']).default('followers'),
-}).refine(({ maxPrice, currency }) => maxPrice === undefined || currency !== undefined, {
-  path: ['currency'],
-  error: 'is needed with maxPrice',
-  params: { code: 'required' },
-})
-export type InfluencerQuery = z.infer<typeof InfluencerQuery>
-export const InfluencerPage = pageOf(InfluencerCard)

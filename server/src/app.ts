@@ -16,6 +16,7 @@ import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
 import { campaignRoutes, campaignSchedule } from './modules/campaigns/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
+import { discoveryRoutes } from './modules/discovery/index.ts'
 import { identify, identityEvents, identityRoutes, identitySchedule } from './modules/identity/index.ts'
 import { listRoutes, listSchedule, roundJobs } from './modules/lists/index.ts'
 import { moderationRoutes, moderationSchedule } from './modules/moderation/index.ts'
@@ -59,6 +60,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     identityRoutes(routes, platform)
     profileRoutes(routes, platform)
     portfolioRoutes(routes, platform)
+    discoveryRoutes(routes, platform)
     campaignRoutes(routes, platform)
     dealRoutes(routes, platform)
     moderationRoutes(routes, platform)

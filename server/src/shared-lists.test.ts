@@ -1,11 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CampaignQuery, InfluencerQuery, nobody } from '@accord/contract'
 import type { Actor, Campaign, CampaignCard, InfluencerCard, Page } from '@accord/contract'
 import { browseCampaigns } from './modules/campaigns/index.ts'
-import { findInfluencers } from './modules/profiles/read-profile.ts'
+import { findInfluencers } from './modules/discovery/find-influencers.ts'
 import { startInstallation } from './testing/installation.ts'
 import type { Installation } from './testing/installation.ts'
 import {
@@ -43,8 +43,9 @@ beforeAll(async () => {
   secret = await openCampaign(brand, { title: 'For Nora', visibility: 'private' })
   await invited(brand, secret.id, nora, 100)
   await accept(nora, await invited(brand, open.id, nora, 200))
-  // What was written is heard of once more, over the connection that listens.
-  await delay(300)
+  // What is told of all that comes in order: once this is heard, nothing of it is still on its way.
+  await sql`SELECT pg_notify('accord_changed', 'settled')`.execute(accord.platform.db)
+  await vi.waitFor(() => expect(accord.platform.shared.changes.has('settled')).toBe(true))
 })
 afterAll(() => accord.stop())
 

@@ -82,6 +82,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PUT /api/v1/email-verifications/:token': () => ({ url: `/api/v1/email-verifications/${'x'.repeat(43)}` }),
 
   'GET /api/v1/influencers': () => ({ url: '/api/v1/influencers' }),
+  'GET /api/v1/influencer-facets': () => ({ url: '/api/v1/influencer-facets' }),
   'GET /api/v1/influencers/:handle': () => ({ url: '/api/v1/influencers/nobody.here' }),
   'GET /api/v1/sponsors/:slug': () => ({ url: '/api/v1/sponsors/nobody-here' }),
   'GET /api/v1/profile': () => ({ url: '/api/v1/profile' }),

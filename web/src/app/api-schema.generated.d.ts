@@ -562,74 +562,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/influencers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Find influencers */
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    text?: string;
-                    niche?: string;
-                    platform?: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
-                    country?: string;
-                    minFollowers?: number;
-                    maxPrice?: number;
-                    currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
-                    notInCampaign?: string;
-                    sort?: "newest" | "followers";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: {
-                                id: number;
-                                handle: string;
-                                name: string;
-                                avatarUrl: string | null;
-                                category: string;
-                                niches: string[];
-                                country: string | null;
-                                city: string | null;
-                                reach: number;
-                                followers: number;
-                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
-                                priceFrom: {
-                                    amount: number;
-                                    /** @enum {string} */
-                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
-                                } | null;
-                            }[];
-                            nextCursor: string | null;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/influencers/{handle}": {
         parameters: {
             query?: never;
@@ -1955,6 +1887,174 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/influencers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find influencers */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    text?: string;
+                    niche?: string | string[];
+                    category?: string | string[];
+                    platform?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                    country?: string | string[];
+                    language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                    city?: string;
+                    minFollowers?: number;
+                    maxFollowers?: number;
+                    minEngagement?: number;
+                    maxEngagement?: number;
+                    minPrice?: number;
+                    maxPrice?: number;
+                    currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                    audience?: string | string[];
+                    confirmed?: "true";
+                    availableFrom?: string;
+                    availableTo?: string;
+                    minReplyRate?: number;
+                    maxReplyMinutes?: number;
+                    workedWith?: "true";
+                    notInList?: string;
+                    notInCampaign?: string;
+                    sort?: "relevance" | "followers" | "engagement" | "price" | "reply" | "newest";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                engagementRate: number | null;
+                                replyRate: number | null;
+                                replyMinutes: number | null;
+                                confirmed: boolean;
+                                languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                                why: {
+                                    /** @enum {string} */
+                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
+                                    value: string | number | null;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                            mended: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/influencer-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many influencers meet a search, and of which kinds they are */
+        get: {
+            parameters: {
+                query?: {
+                    text?: string;
+                    niche?: string | string[];
+                    category?: string | string[];
+                    platform?: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                    country?: string | string[];
+                    language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                    city?: string;
+                    minFollowers?: number;
+                    maxFollowers?: number;
+                    minEngagement?: number;
+                    maxEngagement?: number;
+                    minPrice?: number;
+                    maxPrice?: number;
+                    currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                    audience?: string | string[];
+                    confirmed?: "true";
+                    availableFrom?: string;
+                    availableTo?: string;
+                    minReplyRate?: number;
+                    maxReplyMinutes?: number;
+                    workedWith?: "true";
+                    notInList?: string;
+                    notInCampaign?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: {
+                                exact: boolean;
+                                count: number;
+                            };
+                            facets: {
+                                [key: string]: {
+                                    exact: boolean;
+                                    values: {
+                                        value: string;
+                                        count: number;
+                                    }[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

@@ -386,6 +386,6 @@ describe('finding influencers', () => {
     expect([
       await statementsOf(pool, () => find('limit=1')),
       await statementsOf(pool, () => find('limit=100')),
-    ]).toEqual([1, 1])
+    ]).toEqual([2, 2])
   })
 })

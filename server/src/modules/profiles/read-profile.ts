@@ -1,35 +1,10 @@
 import { isUser } from '@accord/contract'
-import type {
-  Actor,
-  InfluencerCard,
-  InfluencerProfile,
-  InfluencerQuery,
-  OwnProfile,
-  Page,
-  SponsorProfile,
-  User,
-} from '@accord/contract'
+import type { Actor, InfluencerProfile, OwnProfile, SponsorProfile, User } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
-import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
 import { notFound } from '../../platform/problem.ts'
-import { showInfluencer, showInfluencerCard, showSponsor } from './show.ts'
+import { showInfluencer, showSponsor } from './show.ts'
 import * as store from './store.ts'
-
-export async function findInfluencers(
-  db: Database,
-  actor: Actor,
-  query: InfluencerQuery,
-): Promise<Page<InfluencerCard>> {
-  const list = `influencers:${query.sort}`
-  const asker = isUser(actor) && actor.status === 'active' ? actor.sponsorId : null
-  const rows = await store.searchInfluencers(db, query, asker, positionAfter<number>(list, query.cursor))
-  const position = (row: store.InfluencerCardRow) => ({
-    by: query.sort === 'followers' ? row.followers : row.user_id,
-    id: row.user_id,
-  })
-  return pageOfRows(list, rows, query.limit, position, showInfluencerCard)
-}
 
 /** A flagged person is not shown to others. */
 export async function influencerByHandle(

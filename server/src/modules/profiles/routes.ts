@@ -4,49 +4,27 @@ import {
   EditInfluencer,
   EditSponsor,
   Handle,
-  InfluencerPage,
   InfluencerProfile,
-  InfluencerQuery,
   OwnProfile,
   Slug,
   SponsorProfile,
-  nobody,
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import { readForm } from '../../platform/http/forms.ts'
 import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { sendShared } from '../../platform/http/shared.ts'
 import { badField } from '../../platform/problem.ts'
 import type { Caller } from '../../platform/database/tx.ts'
 import { editAdmin, editInfluencer, editSponsor } from './edit-profile.ts'
-import { findInfluencers, influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
+import { influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
 import { setPicture } from './store.ts'
 
 const ONE_PICTURE = { field: 'picture', files: 1, bytes: 8_000_000 }
 
-/** The tables that the list is made from. */
-const LIST_SHOWS = ['influencers', 'users', 'social_accounts', 'packages'] as const
-
-/** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
-const mayShare = (actor: Caller, { cursor, text }: InfluencerQuery): boolean =>
-  actor.kind === 'nobody' && !cursor && !text
-
 export function profileRoutes(http: Http, platform: Platform): void {
-  const { db, transaction, configuration, shared } = platform
+  const { db, transaction, configuration } = platform
   const tags = ['profiles']
-
-  http.get(
-    '/api/v1/influencers',
-    { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } } }, // prettier-ignore
-    (request, reply) => {
-      const { actor, query } = request
-      if (!mayShare(actor, query)) return findInfluencers(db, actor, query)
-      const about = { key: `influencers:${JSON.stringify(query)}`, shows: LIST_SHOWS }
-      return sendShared(shared, request, reply, about, () => findInfluencers(db, nobody, query))
-    },
-  )
 
   http.get(
     '/api/v1/influencers/:handle',

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { EditInfluencer, EditSponsor, InfluencerQuery } from '@accord/contract'
+import type { EditInfluencer, EditSponsor } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
-import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { accountsOfKit, audienceOfKit, packagesOfKit, pastWorkOfKit, unavailableOfKit } from './kit-store.ts'
 import { portfolioOfKit } from './portfolio-store.ts'
@@ -81,70 +80,6 @@ export const influencerCards = (db: Database) =>
     )
 
 export type InfluencerCardRow = Awaited<ReturnType<ReturnType<typeof influencerCards>['execute']>>[number]
-
-/** Those who may be found: whoever is flagged is not. */
-export function searchInfluencers(
-  db: Database,
-  query: InfluencerQuery,
-  sponsorId: number | null,
-  after: Position<number> | undefined,
-) {
-  const by = query.sort === 'followers' ? 'i.followers' : 'i.user_id'
-  let found = influencerCards(db).where('u.status', '=', 'active')
-  if (query.niche) found = found.where(sql<boolean>`i.niches @> ARRAY[${query.niche}]`)
-  if (query.country) found = found.where('i.country', '=', query.country)
-  if (query.minFollowers !== undefined) found = found.where('i.followers', '>=', query.minFollowers)
-  if (query.platform)
-    found = found.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('social_accounts as a')
-          .select('a.id')
-          .whereRef('a.influencer_id', '=', 'i.user_id')
-          .where('a.platform', '=', query.platform as string),
-      ),
-    )
-  if (query.maxPrice !== undefined)
-    found = found.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('packages as p')
-          .select('p.id')
-          .whereRef('p.influencer_id', '=', 'i.user_id')
-          .where('p.price', '<=', query.maxPrice as number)
-          .where('p.currency', '=', query.currency as string),
-      ),
-    )
-  // With whom another sponsor negotiates is nobody's business: only one's own campaigns leave somebody out.
-  if (query.notInCampaign && sponsorId !== null)
-    found = found.where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('requests as r')
-            .select('r.id')
-            .whereRef('r.influencer_id', '=', 'i.user_id')
-            .where('r.campaign_id', '=', query.notInCampaign as number)
-            .where('r.sponsor_id', '=', sponsorId)
-            .where('r.status', 'in', ['open', 'frozen']),
-        ),
-      ),
-    )
-  if (query.text) {
-    const like = `%${query.text.replace(/[\\%_]/g, '\\$&')}%`
-    found = found.where(({ or, eb }) =>
-      or([
-        eb('i.name', 'ilike', like),
-        eb('i.handle', 'ilike', like),
-        eb('i.bio', 'ilike', like),
-        eb('i.city', 'ilike', like),
-      ]),
-    )
-  }
-  if (after) found = found.where(sql<boolean>`(${sql.ref(by)}, i.user_id) < (${after.by}, ${after.id})`)
-  return found
-    .orderBy(by, 'desc')
-    .orderBy('i.user_id', 'desc')
-    .limit(query.limit + 1)
-    .execute()
-}
 
 export const influencerRow = (db: Database, where: { handle: string } | { userId: number }) =>
   influencerCards(db)

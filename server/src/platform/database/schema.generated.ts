@@ -7,6 +7,14 @@ import type { ColumnType } from "kysely";
 
 export type AppealStatus = "granted" | "moot" | "open" | "upheld";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type CampaignStatus = "archived" | "closed" | "draft" | "open" | "paused";
 
 export type DealStatus = "agreed" | "cancelled" | "completed" | "disputed" | "in_progress";
@@ -147,6 +155,12 @@ export interface ChatWebhooks {
   turned_off_for: string | null;
   url: Buffer;
   user_id: number;
+}
+
+export interface CheapestPackages {
+  currency: string;
+  influencer_id: number;
+  price: number;
 }
 
 export interface CustomFields {
@@ -310,6 +324,23 @@ export interface IdempotencyKeys {
   request_hash: Buffer;
 }
 
+export interface InfluencerIndex {
+  audience: string[];
+  busy: string;
+  currencies: string[];
+  engagement: number;
+  facets: string[];
+  followers: number;
+  influencer_id: number;
+  names: string;
+  prices: ArrayType<number>;
+  quality: number;
+  reply_minutes: number;
+  reply_rate: number | null;
+  topics: string;
+  words: string;
+}
+
 export interface InfluencerNotes {
   body: string;
   id: Generated<number>;
@@ -339,6 +370,23 @@ export interface Influencers {
   version: Generated<number>;
 }
 
+export interface InfluencerSample {
+  audience: string[];
+  busy: string;
+  currencies: string[];
+  engagement: number;
+  facets: string[];
+  followers: number;
+  influencer_id: number;
+  names: string;
+  prices: ArrayType<number>;
+  quality: number;
+  reply_minutes: number;
+  reply_rate: number | null;
+  topics: string;
+  words: string;
+}
+
 export interface InvitationRoundPeople {
   influencer_id: number;
   message: string;
@@ -366,6 +414,10 @@ export interface InvitationRounds {
 export interface JobWorkers {
   id: string;
   seen_at: Generated<Timestamp>;
+}
+
+export interface KnownWords {
+  word: string;
 }
 
 export interface ListMembers {
@@ -740,6 +792,7 @@ export interface DB {
   campaign_search: CampaignSearch;
   campaigns: Campaigns;
   chat_webhooks: ChatWebhooks;
+  cheapest_packages: CheapestPackages;
   custom_fields: CustomFields;
   custom_values: CustomValues;
   deals: Deals;
@@ -754,11 +807,14 @@ export interface DB {
   "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
   "graphile_worker.jobs": GraphileWorkerJobs;
   idempotency_keys: IdempotencyKeys;
+  influencer_index: InfluencerIndex;
   influencer_notes: InfluencerNotes;
+  influencer_sample: InfluencerSample;
   influencers: Influencers;
   invitation_round_people: InvitationRoundPeople;
   invitation_rounds: InvitationRounds;
   job_workers: JobWorkers;
+  known_words: KnownWords;
   list_members: ListMembers;
   lists: Lists;
   mail_attachments: MailAttachments;

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { isUser } from '@accord/contract'
+import type { Actor, FacetQuery, FoundInfluencer, InfluencerPage, InfluencerQuery } from '@accord/contract'
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { pageOfRows, positionAfter } from '../../platform/paging.ts'
+import type { Position } from '../../platform/paging.ts'
+import { badField } from '../../platform/problem.ts'
+import { influencerCards, showInfluencerCard } from '../profiles/index.ts'
+import { conditionsOf, several } from './conditions.ts'
+import { reasons } from './reasons.ts'
+import { searchIndex } from './search-index.ts'
+import type { Search } from './search-index.ts'
+import { mendText, soughtWords } from './sought-words.ts'
+
+/** The languages in whose way words are bent besides those that are asked for: the pages' own. */
+const PAGE_LANGUAGES = ['en', 'de']
+
+/** Those who may be found and meet all that is asked, each with what of it they meet. */
+export async function findInfluencers(
+  db: Database,
+  actor: Actor,
+  query: InfluencerQuery,
+): Promise<InfluencerPage> {
+  const list = listName(query)
+  const after = positionAfter<number>(list, query.cursor)
+  const { search, mended } = await understand(db, actor, query, query.sort)
+  const found = await searchIndex(db, search, after, query.limit + 1)
+  const page = pageOfRows(
+    list,
+    found,
+    query.limit,
+    (position) => position,
+    ({ id }) => id,
+  )
+  const cards = await foundCards(db, page.items, search, query)
+  return { ...page, items: cards, mended }
+}
+
+/** What a search means in the database. Where nobody has its words, those that look like them are taken. */
+export async function understand(
+  db: Database,
+  actor: Actor,
+  query: FacetQuery,
+  order: Search['order'] = 'relevance',
+): Promise<{ search: Search; mended: string | null }> {
+  const search: Search = {
+    conditions: conditionsOf(query, teamOf(actor, query)),
+    words: null,
+    order,
+    currency: query.currency ?? null,
+  }
+  if (!query.text) return { search, mended: null }
+  const languages = [...new Set([...PAGE_LANGUAGES, ...several(query.language)])]
+  search.words = await soughtWords(db, query.text, languages)
+  const anybody = { ...search, conditions: [], order: 'newest' as const }
+  if ((await searchIndex(db, anybody, undefined, 1)).length > 0) return { search, mended: null }
+  const mended = await mendText(db, query.text)
+  if (mended === null) return { search, mended }
+  return { search: { ...search, words: await soughtWords(db, mended, languages) }, mended }
+}
+
+function teamOf(actor: Actor, query: FacetQuery): number | null {
+  const team = isUser(actor) && actor.status === 'active' ? actor.sponsorId : null
+  for (const field of ['workedWith', 'notInList'] as const)
+    if (team === null && query[field] !== undefined)
+      throw badField(field, 'not_yours', 'is about a sponsor’s own, and you act for none')
+  return team
+}
+
+/** A cursor belongs to one search: the same words, filters and order. */
+function listName({ cursor: _, limit: __, ...asked }: InfluencerQuery): string {
+  const named = Object.entries(asked).filter(([, value]) => value !== undefined)
+  const text = JSON.stringify(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return `influencers:${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`
+}
+
+/** In the order of the ids. Who has gone in between is left out. */
+async function foundCards(
+  db: Database,
+  ids: Position['id'][],
+  { words }: Search,
+  query: InfluencerQuery,
+): Promise<FoundInfluencer[]> {
+  if (ids.length === 0) return []
+  const rows = await influencerCards(db)
+    .innerJoin('influencer_index as f', 'f.influencer_id', 'i.user_id')
+    .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.facets', 'f.audience'])
+    .select(['f.prices', 'f.currencies'])
+    .select(sql<boolean>`coalesce(f.names @@ ${words}::tsquery, false)`.as('in_names'))
+    .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))
+    .where('i.user_id', 'in', ids)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.user_id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    return {
+      ...showInfluencerCard(row),
+      engagementRate: row.engagement < 0 ? null : row.engagement,
+      replyRate: row.reply_rate,
+      replyMinutes: row.reply_rate === null ? null : row.reply_minutes,
+      confirmed: row.facets.includes('confirmed:some'),
+      languages: row.languages as FoundInfluencer['languages'],
+      why: reasons(row, query),
+    }
+  })
+}

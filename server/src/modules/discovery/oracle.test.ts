@@ -1,0 +1,178 @@
+import { INFLUENCER_ORDERS } from '@accord/contract'
+import type { FacetQuery, FoundInfluencer, InfluencerFacets, InfluencerOrder, InfluencerPage, Page } from '@accord/contract' // prettier-ignore
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startInstallation } from '../../testing/installation.ts'
+import type { Installation } from '../../testing/installation.ts'
+import { loadInfluencers } from '../../testing/load-influencers.ts'
+import { madeUpInfluencer } from '../../testing/made-up-influencers.ts'
+import { stranger } from '../../testing/people.ts'
+import { indexed, naiveFacets, naiveSearch } from './testing/naive-search.ts'
+import type { Indexed, Spelling } from './testing/naive-search.ts'
+
+const PEOPLE = 5000
+const BASE = 1000
+const RUNS = process.env.ACCORD_LONG ? 10_000 : 300
+const SEED = 20_261_124
+const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'sv', 'da', 'fi', 'ro']
+
+let accord: Installation
+let everybody: Indexed[]
+let spelling: Spelling
+
+beforeAll(async () => {
+  accord = await startInstallation()
+  const client = new pg.Client({ connectionString: accord.databaseUrl })
+  await client.connect()
+  await loadInfluencers(client, PEOPLE, BASE)
+  await client.end()
+  const people = Array.from({ length: PEOPLE }, (_, index) => madeUpInfluencer(index + 1))
+  spelling = await readSpelling([...new Set(people.flatMap(wordsOf))])
+  everybody = people.map((person) => indexed(person, BASE + person.number, spelling))
+}, 120_000)
+afterAll(() => accord.stop())
+
+const wordsOf = (person: ReturnType<typeof madeUpInfluencer>): string[] =>
+  [person.handle, person.name, person.bio, person.category, person.city, ...person.niches]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** The one thing that is asked of the database: how it spells a single word. */
+async function readSpelling(known: string[]): Promise<Spelling> {
+  // A text may end in the middle of a word.
+  const words = [...new Set(known.flatMap((word) => [word, word.slice(0, 2), word.slice(0, 3), word.slice(0, 5)]))] // prettier-ignore
+  const { rows } = await sql<{ word: string; plain: string; stems: Record<string, string | null> }>`
+    SELECT word, lower(unaccent(word)) AS plain,
+      (SELECT jsonb_object_agg(language, (tsvector_to_array(to_tsvector(stemmer(language), word)))[1])
+        FROM unnest(${LANGUAGES}::text[]) AS language) AS stems
+    FROM unnest(${words}::text[]) AS word`.execute(accord.platform.db)
+  const spelled = new Map(rows.map((row) => [row.word, row]))
+  return {
+    plain: (word) => spelled.get(word)?.plain ?? word,
+    stem: (language, word) => spelled.get(word)?.stems[language] ?? null,
+  }
+}
+
+const person = fc.nat(PEOPLE - 1).map((index) => madeUpInfluencer(index + 1))
+const word = fc.tuple(person, fc.nat(), fc.constantFrom(0, 0, 0, 2, 3, 5)).map(([one, at, length]) => {
+  const all = wordsOf(one)
+  const chosen = all[at % all.length] as string
+  return length === 0 ? chosen : chosen.slice(0, length)
+})
+const text = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+const some = <T>(value: (one: ReturnType<typeof madeUpInfluencer>) => T) =>
+  fc.array(person.map(value), { minLength: 1, maxLength: 3 }).map((values) => [...new Set(values)])
+const range = (most: number) => fc.tuple(fc.nat(most), fc.nat(most)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]) // prettier-ignore
+
+const question = fc
+  .record(
+    {
+      text,
+      niche: some((one) => one.niches[0] as string),
+      category: some((one) => one.category),
+      platform: some((one) => one.accounts[0]?.platform ?? 'instagram'),
+      country: some((one) => one.country),
+      language: some((one) => one.languages[0] as string),
+      city: person.map((one) => one.city),
+      followers: range(60_000),
+      engagement: range(1500),
+      price: range(60_000),
+      currency: fc.constantFrom('EUR', 'USD', 'GBP'),
+      audience: fc.array(fc.tuple(fc.constantFrom('country:DE', 'country:US', 'gender:female', 'gender:male', 'age:25_34', 'age:18_24'), fc.integer({ min: 1, max: 9 })).map(([key, tens]) => `${key}:${tens}0`), { minLength: 1, maxLength: 2 }), // prettier-ignore
+      confirmed: fc.constant('true' as const),
+      available: fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 })),
+      minReplyRate: fc.nat(10_000),
+      maxReplyMinutes: fc.nat(6000),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ followers, engagement, price, available, ...rest }) => ({
+    ...rest,
+    ...(followers && { minFollowers: followers[0], maxFollowers: followers[1] }),
+    ...(engagement && { minEngagement: engagement[0], maxEngagement: engagement[1] }),
+    ...(price && { minPrice: price[0], maxPrice: price[1], currency: rest.currency ?? 'EUR' }),
+    ...(available && {
+      availableFrom: `2035-${String(available[1]).padStart(2, '0')}-01`,
+      availableTo: `2035-${String(available[1]).padStart(2, '0')}-${String(available[0]).padStart(2, '0')}`,
+    }),
+  })) as fc.Arbitrary<FacetQuery>
+
+// With all of sixteen filters nobody is left: a few of them make the better question.
+const fewer = fc.tuple(question, fc.array(fc.nat(99), { minLength: 20, maxLength: 20 })).map(([asked, keep]) => {
+  const parts = Object.entries(asked)
+  const kept = Object.fromEntries(parts.filter((_, index) => (keep[index] ?? 0) < 30)) as FacetQuery
+  const priced = kept.minPrice !== undefined || kept.maxPrice !== undefined
+  if (priced) kept.currency = asked.currency ?? 'EUR'
+  if ((kept.availableFrom === undefined) !== (kept.availableTo === undefined)) {
+    delete kept.availableFrom
+    delete kept.availableTo
+  }
+  return kept
+}) // prettier-ignore
+
+const address = (path: string, query: object): string => {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query))
+    for (const each of Array.isArray(value) ? value : [value]) search.append(key, String(each))
+  return `${path}?${search.toString()}`
+}
+
+it(
+  `finds what a search by hand finds, in its order, over ${RUNS} searches`,
+  { timeout: 1_800_000 },
+  async () => {
+    const asker = stranger(accord)
+    let met = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fewer,
+        fc.constantFrom(...INFLUENCER_ORDERS),
+        fc.constantFrom(7, 20, 100),
+        async (asked, order, limit) => {
+          const sort: InfluencerOrder = order === 'price' && asked.currency === undefined ? 'newest' : order
+          const query = { ...asked, sort }
+          const ids: number[] = []
+          let cursor: string | null = null
+          let mended: string | null = null
+          // The first pages: of all five thousand, the rest would be more of the same.
+          for (let page = 0; page < 4; page++) {
+            const answer: { status: number; body: InfluencerPage } = await asker.ask('GET', address('/api/v1/influencers', { ...query, limit, ...(cursor ? { cursor } : {}) })) // prettier-ignore
+            expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+            ids.push(...answer.body.items.map(({ id }) => id))
+            ;({ nextCursor: cursor, mended } = answer.body)
+            if (cursor === null) break
+          }
+          const meant = { ...query, ...(mended === null ? {} : { text: mended }) }
+          const expected = naiveSearch(everybody, meant, spelling).map(({ id }) => id)
+          expect(ids).toEqual(expected.slice(0, cursor === null ? Infinity : ids.length))
+          met += ids.length
+        },
+      ),
+      { seed: SEED, numRuns: RUNS },
+    )
+    expect(met / RUNS).toBeGreaterThan(5)
+  },
+)
+
+it(`counts facets as one counts by hand, over ${RUNS / 5} searches`, { timeout: 1_800_000 }, async () => {
+  const asker = stranger(accord)
+  await fc.assert(
+    fc.asyncProperty(fewer, async (asked) => {
+      const found = await asker.ask<Page<FoundInfluencer> & { mended: string | null }>('GET', address('/api/v1/influencers', { ...asked, limit: 1 })) // prettier-ignore
+      const { status, body } = await asker.ask<InfluencerFacets>('GET', address('/api/v1/influencer-facets', asked)) // prettier-ignore
+      expect(status, JSON.stringify(body)).toBe(200)
+      const meant = { ...asked, ...(found.body.mended === null ? {} : { text: found.body.mended }) }
+      expect(body.total).toEqual({ exact: true, count: naiveSearch(everybody, { ...meant, sort: 'newest' }, spelling).length }) // prettier-ignore
+      const expected = naiveFacets(everybody, meant, spelling)
+      for (const [facet, { exact, values }] of Object.entries(body.facets)) {
+        expect(exact).toBe(true)
+        expect(Object.fromEntries(values.map(({ value, count }) => [value, count])), facet).toEqual(expected[facet]) // prettier-ignore
+      }
+    }),
+    { seed: SEED, numRuns: RUNS / 5 },
+  )
+})

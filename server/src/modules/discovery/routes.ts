@@ -1,0 +1,34 @@
+import { FacetQuery, InfluencerFacets, InfluencerPage, InfluencerQuery, nobody } from '@accord/contract'
+import type { Caller } from '../../platform/database/tx.ts'
+import { sendShared } from '../../platform/http/shared.ts'
+import type { Http, Platform } from '../../platform/platform.ts'
+import { countFacets } from './count-facets.ts'
+import { findInfluencers } from './find-influencers.ts'
+
+/** The tables that the list is made from. */
+const LIST_SHOWS = ['influencer_index', 'influencers', 'users', 'social_accounts', 'packages'] as const // prettier-ignore
+
+/** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
+const mayShare = (actor: Caller, { cursor, text }: InfluencerQuery): boolean =>
+  actor.kind === 'nobody' && !cursor && !text
+
+export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
+  const tags = ['discovery']
+
+  http.get(
+    '/api/v1/influencers',
+    { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } } }, // prettier-ignore
+    (request, reply) => {
+      const { actor, query } = request
+      if (!mayShare(actor, query)) return findInfluencers(db, actor, query)
+      const about = { key: `influencers:${JSON.stringify(query)}`, shows: LIST_SHOWS }
+      return sendShared(shared, request, reply, about, () => findInfluencers(db, nobody, query))
+    },
+  )
+
+  http.get(
+    '/api/v1/influencer-facets',
+    { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } } }, // prettier-ignore
+    ({ actor, query }) => countFacets(db, actor, query),
+  )
+}
