@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 
 /**
  * Filters that live in the address, so that a list can be shared, reloaded and gone back to:
@@ -18,22 +18,25 @@ export function useQueryFilters<Name extends string>(names: readonly Name[]) {
   )
   const active = computed(() => names.filter((name) => values.value[name] !== undefined))
 
+  /** Where we are going already: a second filter set meanwhile comes on top of the first. */
+  let ahead: LocationQueryRaw | undefined
+  async function go(change: LocationQueryRaw) {
+    const query = (ahead = { ...(ahead ?? route.query), ...change })
+    try {
+      return await router.replace({ query, hash: route.hash })
+    } finally {
+      if (ahead === query) ahead = undefined
+    }
+  }
+
   function set(name: Name, value: string | number | undefined | null) {
     if (route.name !== at) return
-    return router.replace({
-      query: {
-        ...route.query,
-        [name]: value === null || value === undefined ? undefined : String(value) || undefined,
-      },
-      hash: route.hash,
-    })
+    return go({ [name]: value === null || value === undefined ? undefined : String(value) || undefined })
   }
 
   function clear(...which: Name[]) {
     const gone = which.length ? which : names
-    return router.replace({
-      query: { ...route.query, ...Object.fromEntries(gone.map((name) => [name, undefined])) },
-    })
+    return go(Object.fromEntries(gone.map((name) => [name, undefined])))
   }
 
   return reactive({ values, active, set, clear })
