@@ -37,7 +37,7 @@ import {
   teamNewsEvents,
 } from './modules/notifications/index.ts'
 import { portfolioRoutes, profileEvents, profileRoutes, profileSchedule } from './modules/profiles/index.ts'
-import { embedRoutes, pageHeads, publishingRoutes } from './modules/publishing/index.ts'
+import { embedRoutes, pageHeads, publishingRoutes, shareRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
@@ -74,6 +74,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     chatWebhookRoutes(routes, platform)
     publishingRoutes(routes, platform)
     embedRoutes(routes, platform)
+    shareRoutes(routes, platform)
     await seedApi(routes, platform)
   })
   dashboardRoute(http, platform, web !== null)

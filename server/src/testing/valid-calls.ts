@@ -60,6 +60,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /sitemaps/:name': () => ({ url: '/sitemaps/pages.xml' }),
   'GET /embed/campaigns.js': () => ({ url: '/embed/campaigns.js' }),
   'GET /embed/campaigns': () => ({ url: '/embed/campaigns' }),
+  'GET /share/:kind/:name': () => ({ url: '/share/campaigns/none.png' }),
   'GET /feeds/campaigns.xml': () => ({ url: '/feeds/campaigns.xml' }),
   'GET /feeds/campaigns.json': () => ({ url: '/feeds/campaigns.json' }),
 

@@ -4,7 +4,7 @@ import { shortened } from '../../platform/http/page-head.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
 import { feedPath } from './addresses.ts'
 import type { OpenCampaignRow } from './store.ts'
-import { shownWord } from './words.ts'
+import { dayText, shownWord } from './words.ts'
 import { escapeXml, XML } from './xml.ts'
 
 /** How many a feed has: the newest, as readers ask often enough not to miss one. */
@@ -90,6 +90,3 @@ function facts({ company_name, budget, currency, application_deadline }: OpenCam
   ]
   return `${parts.join(', ')}.`
 }
-
-const dayText = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))

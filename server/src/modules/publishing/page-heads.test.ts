@@ -59,6 +59,7 @@ describe('a public campaign’s page', () => {
     expect(property(html, 'og:title')).toBe(open.title)
     expect(property(html, 'og:url')).toBe(canonical(html))
     expect(property(html, 'og:description')).toContain(open.brief)
+    expect(property(html, 'og:image')).toMatch(new RegExp(`^${HOME}/share/campaigns/${open.id}\\.png\\?v=`))
     expect(data(html)).toMatchObject({
       '@type': 'JobPosting',
       title: open.title,

@@ -35,7 +35,7 @@ async function campaignAnswer(db: Database, actor: Caller, id: string, home: str
   if (!/^[1-9]\d{0,14}$/.test(id)) return { status: 404 }
   const row = await store.campaignPage(db, Number(id), isUser(actor) ? actor.userId : 0)
   if (!row) return { status: 404 }
-  const published = row.visibility === 'public' && row.status !== 'draft' && !row.flagged
+  const published = store.isPublished(row)
   if (row.deleted_at) return { status: published ? 410 : 404 }
   if (published) return headed(campaignHead(row, home))
   return can(actor, 'campaign.read', campaignSubject(row, Boolean(row.invited))) ? asItIs : { status: 404 }

@@ -17,6 +17,7 @@ export const campaignPage = (db: Database, campaignId: number, viewer: number) =
       'c.flagged',
     ])
     .select(['c.deleted_at', 'c.opened_at', 'c.application_deadline', 'c.countries'])
+    .select(['c.budget', 'c.currency'])
     .select(['s.slug', 's.company_name', 's.website', 's.logo'])
     .select(({ exists, selectFrom }) =>
       exists(
@@ -30,6 +31,10 @@ export const campaignPage = (db: Database, campaignId: number, viewer: number) =
     .executeTakeFirst()
 
 export type CampaignPageRow = NonNullable<Awaited<ReturnType<typeof campaignPage>>>
+
+/** Whether strangers may see it, or might have before it was deleted. */
+export const isPublished = ({ visibility, status, flagged }: CampaignPageRow): boolean =>
+  visibility === 'public' && status !== 'draft' && !flagged
 
 export const brandPage = (db: Database, slug: string) =>
   db

@@ -2,6 +2,9 @@ import type { PageHead } from '../../platform/http/page-head.ts'
 import { pictureUrl } from '../../platform/pictures.ts'
 import { campaignFeeds } from './addresses.ts'
 import type { BrandPageRow, CampaignPageRow, InfluencerPageRow } from './store.ts'
+import { HEIGHT, WIDTH } from './draw-share-picture.ts'
+import { brandPicture, campaignPicture, influencerPicture, sharePath } from './share-picture.ts'
+import type { SharePicture } from './share-picture.ts'
 import { shownWord } from './words.ts'
 
 type Data = Record<string, unknown>
@@ -25,7 +28,7 @@ export function campaignHead(row: CampaignPageRow, home: string): PageHead {
     description: `${row.company_name}: ${row.brief}`,
     path,
     kind: 'article',
-    picture: pictureUrl(row.logo),
+    picture: shareable(path, row.title, campaignPicture(row)),
     // Search engines ask to take postings out that nobody can apply to.
     unlisted: row.status === 'closed' || row.status === 'archived',
     alternates: row.niche ? campaignFeeds(row.niche) : [],
@@ -59,7 +62,7 @@ export const brandHead = (row: BrandPageRow, home: string): PageHead => ({
     row.about || `${row.company_name} (${shownWord(row.industry)}): open campaigns for influencers.`,
   path: `/brands/${row.slug}`,
   kind: 'profile',
-  picture: pictureUrl(row.logo),
+  picture: shareable(`/brands/${row.slug}`, row.company_name, brandPicture(row)),
   data: {
     '@type': 'Organization',
     name: row.company_name,
@@ -80,7 +83,7 @@ export function influencerHead(row: InfluencerPageRow, home: string): PageHead {
     description: row.bio || `@${row.handle}: ${[shownWord(row.category), ...niches].join(', ')}.`,
     path,
     kind: 'profile',
-    picture: pictureUrl(row.avatar),
+    picture: shareable(path, row.name, influencerPicture(row)),
     data: {
       '@type': 'ProfilePage',
       url: home + path,
@@ -113,3 +116,10 @@ export function influencerHead(row: InfluencerPageRow, home: string): PageHead {
     },
   }
 }
+
+const shareable = (path: string, alt: string, picture: SharePicture) => ({
+  path: sharePath(path, picture),
+  width: WIDTH,
+  height: HEIGHT,
+  alt,
+})

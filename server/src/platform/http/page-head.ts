@@ -7,8 +7,8 @@ export type PageHead = {
   /** From the root; the one address of what may be reached by several. */
   path: string
   kind: 'website' | 'article' | 'profile'
-  /** From the root. */
-  picture?: string | null
+  /** For link previews; its path is from the root. */
+  picture?: { path: string; width: number; height: number; alt: string }
   /** Other forms of the same, for programs: feeds. */
   alternates?: { type: string; title: string; path: string }[]
   /** schema.org. */
@@ -36,8 +36,15 @@ export function headTags(head: PageHead, home: string): string {
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
-    ...(head.picture ? [meta('property', 'og:image', home + head.picture)] : []),
-    meta('name', 'twitter:card', 'summary'),
+    ...(head.picture
+      ? [
+          meta('property', 'og:image', home + head.picture.path),
+          meta('property', 'og:image:width', String(head.picture.width)),
+          meta('property', 'og:image:height', String(head.picture.height)),
+          meta('property', 'og:image:alt', head.picture.alt),
+        ]
+      : []),
+    meta('name', 'twitter:card', head.picture ? 'summary_large_image' : 'summary'),
     ...(head.alternates ?? []).map(
       ({ type, title, path }) =>
         `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(home + path)}" data-of-page />`,
