@@ -43,6 +43,6 @@ export const influencerPicture = (row: InfluencerPageRow): SharePicture => ({
 
 /** Scripts that the fonts lack are not drawn as boxes: another name of the same thing stands for them. */
 function drawable(text: string, instead: string): string {
-  const bare = text.replace(/[\p{Extended_Pictographic}\u200d\ufe0f]/gu, '').trim()
+  const bare = text.replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '').trim()
   return /^[\u0020-\u06ff\u10a0-\u10ff\u1e00-\u1fff\u2000-\u2bff]+$/u.test(bare) ? bare : instead
 }
