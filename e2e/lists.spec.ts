@@ -106,6 +106,57 @@ test('a sponsor lists two influencers, remembers them, and invites both to a cam
   })
 })
 
+test('a file with ten kinds of faults is imported once they are mended', async ({ browser }) => {
+  const sponsor = await openBrowser(browser)
+  await signIn(sponsor, 'sponsor')
+  const { items } = (await ask(sponsor, 'GET', '/api/v1/influencers?sort=newest&limit=2')) as People
+  const [first, second] = items as [People['items'][0], People['items'][0]]
+  const { id } = (await ask(sponsor, 'POST', '/api/v1/lists', { name: `From a file ${stamp}` })) as {
+    id: number
+  }
+  const head = 'Name;Handle;E-Mail;Platform;Account'
+  const good = [
+    `${first.name};@${first.handle};;;`,
+    `${second.name};${second.handle};;;`,
+    `Ana;;ana-${stamp}@example.net;;`,
+  ]
+  const bad = [
+    '=1+1;anybody;;;',
+    'Handle;not a handle;;;',
+    'Mail;;no address;;',
+    'Platform;;;myspace;someone',
+    'Account;;;;someone',
+    'Nothing;;;;',
+    `Nobody;nobody-${stamp};;;`,
+    `Again;${first.handle};;;`,
+    `Ana again;;ANA-${stamp}@example.net;;`,
+    `Long;;${'x'.repeat(201)}@example.net;;`,
+  ]
+  const choose = (lines: string[]) =>
+    sponsor.locator('input[type=file]').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\ufeff${[head, ...lines].join('\n')}\n`, 'utf16le'),
+    })
+
+  await sponsor.goto(`/lists/${id}`)
+  await sponsor.getByRole('link', { name: 'Import' }).click()
+  await choose([...good, ...bad])
+  await press(sponsor, 'Check')
+  await expect(sponsor.getByText('10 problems')).toBeVisible()
+  for (const row of [5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+    await expect(sponsor.getByRole('cell', { name: String(row), exact: true })).toBeVisible()
+  await expect(sponsor.getByRole('button', { name: 'Import', exact: true })).toHaveCount(0)
+
+  await choose(good)
+  await expect(sponsor.getByRole('table')).toHaveCount(0)
+  await press(sponsor, 'Check')
+  await sponsor.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(sponsor.getByText('2 added, 1 new contacts')).toBeVisible()
+  await expect(sponsor.getByText('2 influencers')).toBeVisible()
+  await expect(sponsor.getByText(`ana-${stamp}@example.net`)).toBeVisible()
+})
+
 async function newCampaign(page: Page, title: string): Promise<void> {
   const { id } = (await ask(page, 'POST', '/api/v1/campaigns', {
     title, brief: 'Walk, and tell.', niche: 'outdoors', goals: '', visibility: 'private',

@@ -109,6 +109,8 @@ export const permissions = {
   /** Lists and what the team remembers of influencers: its own, so that others' are not found. */
   'list.read': allow(sponsorAs('viewer')),
   'list.write': allow(sponsorAs('manager')),
+  /** By the seal in the link, whoever holds it. */
+  'contact.decline': allow(anyone),
   'invitation.read': allow(anyone),
   'invitation.take': allow(anyone),
   'influencer.browse': allow(anyone),

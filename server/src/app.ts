@@ -14,6 +14,7 @@ import { healthRoutes } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
 import { campaignRoutes, campaignSchedule } from './modules/campaigns/index.ts'
+import { contactRoutes, contactSchedule } from './modules/contacts/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
 import { discoveryRoutes } from './modules/discovery/index.ts'
@@ -68,6 +69,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     reportingRoutes(routes, platform)
     teamRoutes(routes, platform)
     listRoutes(routes, platform)
+    contactRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
     settingsRoutes(routes, platform)
@@ -141,6 +143,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...moderationSchedule(platform),
   ...reportSchedule(platform),
   ...listSchedule(platform),
+  ...contactSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

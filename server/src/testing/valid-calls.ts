@@ -140,6 +140,13 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/lists/:id/invitation-rounds': ({ list }) => ({ url: `/api/v1/lists/${list}/invitation-rounds` }), // prettier-ignore
   'GET /api/v1/invitation-rounds/:id': ({ round }) => ({ url: `/api/v1/invitation-rounds/${round}` }),
   'DELETE /api/v1/invitation-rounds/:id': ({ round }) => ({ url: `/api/v1/invitation-rounds/${round}` }),
+  'POST /api/v1/lists/:id/imports/columns': ({ list }) => ({ url: `/api/v1/lists/${list}/imports/columns`, ...oneOf('handle\n@nobody', { name: 'file' }) }), // prettier-ignore
+  'POST /api/v1/lists/:id/imports/check': ({ list }) => ({ url: `/api/v1/lists/${list}/imports/check`, ...oneOf('handle\n@nobody', { name: 'file', mapping: '{"header":true,"columns":{"handle":0}}' }) }), // prettier-ignore
+  'POST /api/v1/lists/:id/imports': ({ list }) => ({ url: `/api/v1/lists/${list}/imports`, ...oneOf('someone@x.example', { name: 'file', mapping: '{"header":false,"columns":{"email":0}}' }) }), // prettier-ignore
+  'GET /api/v1/lists/:id/contacts': ({ list }) => ({ url: `/api/v1/lists/${list}/contacts` }),
+  'DELETE /api/v1/contacts/:id': () => ({ url: '/api/v1/contacts/999999' }),
+  'GET /api/v1/declined/:token': () => ({ url: `/api/v1/declined/${'x'.repeat(43)}.${'y'.repeat(43)}` }),
+  'POST /api/v1/declined/:token': () => ({ url: `/api/v1/declined/${'x'.repeat(43)}.${'y'.repeat(43)}` }),
   'GET /api/v1/memory': () => ({ url: '/api/v1/memory' }),
   'PUT /api/v1/memory/stages': () => ({ url: '/api/v1/memory/stages', body: { stages: [{ name: 'Somewhere' }] } }), // prettier-ignore
   'PUT /api/v1/memory/fields': () => ({ url: '/api/v1/memory/fields', body: { fields: [{ name: 'Size', kind: 'text' }] } }), // prettier-ignore

@@ -41,7 +41,12 @@ const influencers: NavItem = {
   icon: IconPeople,
   within: ['influencer'],
 }
-const lists: NavItem = { route: 'lists', label: 'app.nav.lists', icon: IconList, within: ['list', 'memory'] }
+const lists: NavItem = {
+  route: 'lists',
+  label: 'app.nav.lists',
+  icon: IconList,
+  within: ['list', 'list-import', 'memory'],
+}
 const requests: NavItem = {
   route: 'requests',
   label: 'app.nav.requests',

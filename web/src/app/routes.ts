@@ -160,6 +160,24 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['sponsor'], messages: ['lists', 'offers', 'words'] },
   },
   {
+    path: '/lists/:id(\\d+)/import',
+    name: 'list-import',
+    component: () => import('@/features/lists/ImportPage.vue'),
+    meta: { access: ['sponsor'], messages: ['lists'] },
+  },
+  {
+    path: '/never-again/:token',
+    name: 'never-again',
+    component: () => import('@/features/lists/NeverAgainPage.vue'),
+    meta: {
+      access: 'anyone',
+      title: 'contacts.question',
+      messages: ['contacts'],
+      restricted: true,
+      layout: 'bare',
+    },
+  },
+  {
     path: '/memory/:id(\\d+)',
     name: 'memory',
     component: () => import('@/features/lists/MemoryPage.vue'),

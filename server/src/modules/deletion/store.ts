@@ -117,6 +117,7 @@ export async function eraseTraces(
   await tx.db.updateTable('appeals').set({ words: '', decision: '' }).where('made_by', '=', id).execute()
   await sql`DELETE FROM idempotency_keys
     WHERE caller = ${`user:${id}`} OR body @> ${JSON.stringify({ user: { id } })}::jsonb`.execute(tx.db)
+  await tx.db.deleteFrom('contacts').where('email', '=', email).execute()
   await tx.db.deleteFrom('refused_addresses').where('address', '=', email).execute()
   await sql`DELETE FROM mails WHERE lower(recipient) = lower(${email})
     OR position(lower(${email}) IN lower(concat(subject, body, html))) > 0`.execute(tx.db)

@@ -5,7 +5,6 @@ import type { Installation } from '../../testing/installation.ts'
 import { newAdmin, newInfluencer, newSponsor, stranger } from '../../testing/people.ts'
 import type { Answer, Person } from '../../testing/people.ts'
 import { joinedTeam } from '../../testing/teams.ts'
-import { listSchedule } from './jobs.ts'
 
 type Refusal = { code: string; errors?: { field: string; code: string }[] }
 
@@ -104,7 +103,7 @@ describe('a list', () => {
     const { db } = accord.platform
     await db.updateTable('lists').set({ deleted_at: new Date(Date.now() - 8 * 86_400_000) }).where('id', '=', list.id).execute() // prettier-ignore
     expect((await restore()).status).toBe(404)
-    await listSchedule(accord.platform)[0]?.run()
+    await accord.runSchedule('sweep-lists')
     const left = await db.selectFrom('list_members').select('influencer_id').where('list_id', '=', list.id).execute() // prettier-ignore
     expect(left).toEqual([])
   })

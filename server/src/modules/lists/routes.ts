@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { createList, deleteList, renameList, restoreList } from './keep-list.ts'
+import { importRoutes } from './import-routes.ts'
 import { addToList, removeFromList } from './list-members.ts'
 import { memoryRoutes } from './memory-routes.ts'
 import { browseLists, browseMembers, readList } from './read-lists.ts'
@@ -18,6 +19,7 @@ export function listRoutes(http: Http, platform: Platform): void {
   memberRoutes(http, platform)
   memoryRoutes(http, platform)
   roundRoutes(http, platform)
+  importRoutes(http, platform)
 }
 
 function keepingRoutes(http: Http, { db, transaction }: Platform): void {

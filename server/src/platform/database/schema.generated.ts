@@ -163,6 +163,17 @@ export interface CheapestPackages {
   price: number;
 }
 
+export interface Contacts {
+  added_at: Generated<Timestamp>;
+  added_by: number;
+  email: string;
+  id: Generated<number>;
+  invited_at: Timestamp | null;
+  list_id: number;
+  name: Generated<string>;
+  sponsor_id: number;
+}
+
 export interface CustomFields {
   choices: Generated<string[]>;
   id: Generated<number>;
@@ -198,6 +209,11 @@ export interface Deals {
   terms_hash: string;
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface DeclinedAddresses {
+  declined_at: Generated<Timestamp>;
+  hash: Buffer;
 }
 
 export interface DomainEvents {
@@ -793,9 +809,11 @@ export interface DB {
   campaigns: Campaigns;
   chat_webhooks: ChatWebhooks;
   cheapest_packages: CheapestPackages;
+  contacts: Contacts;
   custom_fields: CustomFields;
   custom_values: CustomValues;
   deals: Deals;
+  declined_addresses: DeclinedAddresses;
   do_not_contact: DoNotContact;
   domain_events: DomainEvents;
   exports: Exports;

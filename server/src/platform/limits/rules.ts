@@ -9,6 +9,7 @@ export const RULES = {
   mails: { most: 5, seconds: 3600, by: 'receiver' },
   exports: { most: 10, seconds: 3600, by: 'user' },
   'audit-exports': { most: 10, seconds: 3600, by: 'user' },
+  imports: { most: 60, seconds: 3600, by: 'user' },
   webhooks: { most: 20, seconds: 3600, by: 'user' },
 } as const satisfies Record<string, Rule>
 
