@@ -1,3 +1,4 @@
+export * from './account-confirmation.ts'
 export * from './activity.ts'
 export * from './actor.ts'
 export * from './appeals.ts'

@@ -98,6 +98,8 @@ export const permissions = {
   'profile.edit': allow((actor) => (openToEdit(actor) && actor.role !== 'sponsor') || editsBrand(actor)),
   'influencer.edit': allow((actor) => openToEdit(actor) && actor.role === 'influencer'),
   'sponsor.edit': allow(editsBrand),
+  /** Says for an influencer's figures that a screenshot was seen, or that nobody stands for them any more. */
+  'figures.confirm': allow(admin),
   'admin.edit': allow(admin),
   'notice.own': allow(account),
   'team.read': allow(sponsorAs('viewer')),

@@ -37,7 +37,13 @@ import {
   settingsRoutes,
   teamNewsEvents,
 } from './modules/notifications/index.ts'
-import { portfolioRoutes, profileEvents, profileRoutes, profileSchedule } from './modules/profiles/index.ts'
+import {
+  confirmationRoutes,
+  portfolioRoutes,
+  profileEvents,
+  profileRoutes,
+  profileSchedule,
+} from './modules/profiles/index.ts'
 import { embedRoutes, pageHeads, publishingRoutes, shareRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
@@ -61,6 +67,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     identityRoutes(routes, platform)
     profileRoutes(routes, platform)
     portfolioRoutes(routes, platform)
+    confirmationRoutes(routes, platform)
     discoveryRoutes(routes, platform)
     campaignRoutes(routes, platform)
     dealRoutes(routes, platform)

@@ -8,6 +8,8 @@ export type SecretKeys = {
   audit: Buffer
   /** Seals the links that end a regular mail. */
   unsubscribe: Buffer
+  /** Makes the codes by which people prove that an account elsewhere is theirs. */
+  accountCodes: Buffer
   /** Ed25519: signs the terms of deals. */
   deals: { private: KeyObject; publicKey: string }
   /** Seals the keys of earlier secrets, for the table `secrets`. */
@@ -37,6 +39,7 @@ function derivedFrom(secret: string): SecretKeys {
     refreshToken: derive('refresh-token'),
     audit: derive('audit'),
     unsubscribe: derive('unsubscribe'),
+    accountCodes: derive('account-codes'),
     deals: {
       private: dealKey,
       publicKey: createPublicKey(dealKey).export({ format: 'jwk' }).x as string,
@@ -47,7 +50,7 @@ function derivedFrom(secret: string): SecretKeys {
 }
 
 /** The newest secret's key for a purpose, and the one before it while both are given. */
-export const acceptedKeys = <Name extends 'accessToken' | 'refreshToken' | 'unsubscribe'>(
+export const acceptedKeys = <Name extends 'accessToken' | 'refreshToken' | 'unsubscribe' | 'accountCodes'>(
   keys: Keys,
   name: Name,
 ): SecretKeys[Name][] => [keys[name], ...(keys.before ? [keys.before[name]] : [])]

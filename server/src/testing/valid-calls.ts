@@ -24,6 +24,8 @@ export type World = {
   report: number
   /** Of `influencer`'s portfolio. */
   piece: number
+  /** Of `influencer`'s, elsewhere. */
+  account: number
   /** Of `sponsor`'s team, beside whom else is there. */
   member: number
   invitation: number
@@ -96,6 +98,11 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'DELETE /api/v1/profile/portfolio/:id': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}` }),
   'PUT /api/v1/profile/portfolio/:id/picture': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}/picture`, ...oneOf('no picture', { alt: 'A walk' }) }), // prettier-ignore
   'DELETE /api/v1/profile/portfolio/:id/picture': ({ piece }) => ({ url: `/api/v1/profile/portfolio/${piece}/picture` }), // prettier-ignore
+  'GET /api/v1/profile/social-accounts/:id/proof': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/proof` }), // prettier-ignore
+  // Nobody is called: this page is not the account's.
+  'POST /api/v1/profile/social-accounts/:id/proof': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/proof`, body: { url: 'https://x.example/' } }), // prettier-ignore
+  'PUT /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation`, body: { followers: 10 } }), // prettier-ignore
+  'DELETE /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation` }), // prettier-ignore
   'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),
 
   'GET /api/v1/campaigns': () => ({ url: '/api/v1/campaigns' }),
@@ -287,6 +294,7 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
   return {
     ...(await flagged(accord, sponsor)),
     piece: piece.body.id,
+    account: await anAccount(accord, influencer.id),
     report: report.body.id,
     campaign: campaign.id,
     publicCampaign: publicCampaign.id,
@@ -318,6 +326,13 @@ async function aList(sponsor: Person, influencer: Person, campaignId: number) {
     offer: anOffer(10),
   })
   return { list, deletedList, note: note.body.id, round: round.body.id }
+}
+
+async function anAccount({ platform: { db } }: Installation, influencerId: number): Promise<number> {
+  await db.deleteFrom('social_accounts').where('influencer_id', '=', influencerId).execute()
+  const account = { influencer_id: influencerId, platform: 'instagram', handle: 'run', followers: 10 }
+  const { id } = await db.insertInto('social_accounts').values(account).returning('id').executeTakeFirstOrThrow() // prettier-ignore
+  return id
 }
 
 /** A member and an invitation, in place of those that an earlier world had. */

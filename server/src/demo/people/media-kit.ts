@@ -1,5 +1,5 @@
 import { AGE_GROUPS, WHOLE } from '@accord/contract'
-import type { Audience, UnavailablePeriod } from '@accord/contract'
+import type { Audience, Platform, UnavailablePeriod } from '@accord/contract'
 import { dateLater, daysLater } from '../calendar.ts'
 import { between, chance, normal, randomFor, shuffled, weighted, whole } from '../random.ts'
 import type { Random } from '../random.ts'
@@ -13,7 +13,7 @@ export function mediaKitOf(one: Omit<Influencer, 'kit' | 'portfolio'>, today: Da
     audience: one.demo ? MARAS : audienceOf(random, one),
     unavailable: one.demo ? [{ firstDay: dateLater(today, 19), lastDay: dateLater(today, 33) }, { firstDay: dateLater(today, 58), lastDay: dateLater(today, 62) }] : busyDays(random, today),
     channels: one.channels.map((channel, at) => ({
-      ...(one.demo ? maras(at, today) : confirmation(random, today, one)),
+      ...(one.demo ? maras(at, today) : confirmation(random, today, one, channel.platform)),
       counts: rises[at]!(random, channel.followers, one.createdAt, today),
     })),
     packages: one.packages.map((offered) => termsOf(random, offered)),
@@ -32,8 +32,10 @@ const maras = (at: number, today: Date) =>
     : { confirmedBy: at === 0 ? ('screenshot' as const) : ('link' as const), confirmedAt: daysLater(today, at === 0 ? -8.4 : -11.3) } // prettier-ignore
 
 /** Half are as their influencer says; the larger somebody is, the sooner somebody has asked for more. */
-function confirmation(random: Random, today: Date, { followers, flag }: Pick<Influencer, 'followers' | 'flag'>) {
+function confirmation(random: Random, today: Date, { followers, flag }: Pick<Influencer, 'followers' | 'flag'>, platform: Platform) {
   const confirmedBy = flag ? 'self_reported' : weighted(random, [['self_reported', 50], ['link', followers > 20_000 ? 34 : 18], ['screenshot', followers > 20_000 ? 26 : 12]])
+  // Their handles are no addresses of sites, so there is no page to look at.
+  if (confirmedBy === 'link' && ['blog', 'newsletter', 'podcast'].includes(platform)) return { confirmedBy: 'self_reported' as const, confirmedAt: null }
   // Nobody has been here for less than twelve days.
   return { confirmedBy, confirmedAt: confirmedBy === 'self_reported' ? null : daysLater(today, -between(random, 0.4, 11.6)) }
 } // prettier-ignore

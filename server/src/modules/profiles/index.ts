@@ -1,3 +1,4 @@
+export { confirmationRoutes } from './confirmation-routes.ts'
 export { createInfluencer, createSponsor } from './create-profile.ts'
 export { editInfluencer, editSponsor } from './edit-profile.ts'
 export { eraseBrand, eraseInfluencer, leaveTeam } from './erase.ts'

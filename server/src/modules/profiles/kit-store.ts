@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import type {
   Audience,
+  Confirmation,
   Package,
   PastWork,
+  Platform,
   ShownAccount,
   SocialAccount,
   UnavailablePeriod,
 } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
 // What hangs on an influencer `i`, each as one column of the statement that reads the profile.
@@ -91,6 +94,33 @@ async function noteFollowers(tx: Tx, userId: number): Promise<void> {
     ON CONFLICT (influencer_id, platform, handle, day) DO UPDATE SET followers = excluded.followers`.execute(
     tx.db,
   )
+}
+
+export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountRow>>>
+
+/** Whosever it is, with the handle under which its influencer is found here. */
+export const accountRow = (db: Database, id: number) =>
+  db
+    .selectFrom('social_accounts as a')
+    .innerJoin('influencers as i', 'i.user_id', 'a.influencer_id')
+    .select(['a.id', 'a.influencer_id', 'a.handle', 'a.followers', 'a.engagement_rate', 'a.confirmed_by'])
+    .select(['i.handle as profile', sql<Platform>`a.platform`.as('platform')])
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+
+/** False where the account is no longer as it was when it was read. */
+export async function setConfirmation(tx: Tx, account: AccountRow, by: Confirmation): Promise<boolean> {
+  const set = await tx.db
+    .updateTable('social_accounts')
+    .set({ confirmed_by: by, confirmed_at: by === 'self_reported' ? null : tx.now })
+    .where('id', '=', account.id)
+    .where('platform', '=', account.platform)
+    .where('handle', '=', account.handle)
+    .where('followers', '=', account.followers)
+    .where('engagement_rate', 'is not distinct from', account.engagement_rate)
+    .returning('id')
+    .executeTakeFirst()
+  return set !== undefined
 }
 
 export async function replacePackages(tx: Tx, userId: number, packages: Package[]): Promise<void> {

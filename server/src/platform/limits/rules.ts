@@ -11,6 +11,7 @@ export const RULES = {
   'audit-exports': { most: 10, seconds: 3600, by: 'user' },
   imports: { most: 60, seconds: 3600, by: 'user' },
   webhooks: { most: 20, seconds: 3600, by: 'user' },
+  'account-links': { most: 20, seconds: 3600, by: 'user' },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof RULES
