@@ -50,9 +50,9 @@ BEGIN
     ELSE
       one := plainto_tsquery('accord_simple', word);
     END IF;
-    SELECT coalesce(one || string_agg(plainto_tsquery(stemmer(language), word)::text, '|')::tsquery, one) INTO one
-      FROM unnest(languages) AS language
-      WHERE stemmer(language) IS NOT NULL AND numnode(plainto_tsquery(stemmer(language), word)) > 0;
+    SELECT coalesce(one || string_agg(DISTINCT stem::text, '|')::tsquery, one) INTO one
+      FROM unnest(languages) AS language, plainto_tsquery(stemmer(language), word) AS stem
+      WHERE numnode(stem) > 0 AND stem <> plainto_tsquery('accord_simple', word);
     every := CASE WHEN every IS NULL THEN one ELSE every && one END;
   END LOOP;
   RETURN every;
@@ -81,6 +81,9 @@ CREATE TABLE influencer_index (
   topics        tsvector NOT NULL,
   words         tsvector NOT NULL
 );
+
+-- Enough common words are noted that what is not among them is known to be rare.
+ALTER TABLE influencer_index ALTER COLUMN words SET STATISTICS 1000;
 
 -- One in 64, for counts over too many to be counted.
 CREATE TABLE influencer_sample (LIKE influencer_index, PRIMARY KEY (influencer_id));

@@ -1,24 +1,31 @@
 import type pg from 'pg'
 
-type Counting = pg.PoolClient & { counter?: { statements: number } }
+export type Statement = { text: string; values: unknown[] }
+type Watched = pg.PoolClient & { sent?: Statement[] }
 
 /** How many statements `work` sends to the database through this pool. */
-export async function statementsOf(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
-  const counter = { statements: 0 }
-  const watch = (client: Counting) => {
-    if (!client.counter) countQueries(client)
-    client.counter = counter
+export const statementsOf = async (pool: pg.Pool, work: () => Promise<unknown>): Promise<number> =>
+  (await sentStatements(pool, work)).length
+
+/** The statements that `work` sends to the database through this pool. */
+export async function sentStatements(pool: pg.Pool, work: () => Promise<unknown>): Promise<Statement[]> {
+  const sent: Statement[] = []
+  const watch = (client: Watched) => {
+    if (!client.sent) noteQueries(client)
+    client.sent = sent
   }
   pool.on('acquire', watch)
   await work()
   pool.off('acquire', watch)
-  return counter.statements
+  // Their connections go on to note: what is sent from here on is not of this work.
+  return [...sent]
 }
 
-function countQueries(client: Counting): void {
+function noteQueries(client: Watched): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
   client.query = ((...args: unknown[]) => {
-    if (client.counter) client.counter.statements++
+    const [text, values] = args
+    client.sent?.push({ text: String(text), values: Array.isArray(values) ? values : [] })
     return query(...args)
   }) as never
 }

@@ -25,13 +25,14 @@ export async function countFacets(db: Database, actor: Actor, query: FacetQuery)
   const { search } = await understand(db, actor, query)
   const chosen = FACETS.filter((facet) => search.conditions.some((one) => one.facet === facet))
   const free = FACETS.filter((facet) => !chosen.includes(facet))
-  const all = await counts(db, search.conditions, search.words, free)
+  const without = (facet: Facet) => search.conditions.filter((one) => one.facet !== facet)
+  const [all, ...each] = await Promise.all([
+    counts(db, search.conditions, search.words, free),
+    ...chosen.map((facet) => counts(db, without(facet), search.words, [facet])),
+  ])
   const facets: Partial<InfluencerFacets['facets']> = {}
   for (const facet of free) facets[facet] = shown(all, facet)
-  for (const facet of chosen) {
-    const others = search.conditions.filter((one) => one.facet !== facet)
-    facets[facet] = shown(await counts(db, others, search.words, [facet]), facet)
-  }
+  for (const [index, facet] of chosen.entries()) facets[facet] = shown(each[index] as Counts, facet)
   return {
     total: { exact: all.exact, count: all.count },
     facets: facets as InfluencerFacets['facets'],

@@ -53,10 +53,10 @@ export async function searchIndex(
   most: number,
 ): Promise<Position<number>[]> {
   const { words, order } = search
-  if (words === null) return orderedRows(db, search.conditions, search, after, most, false)
+  if (words === null) return orderedRows(db, search.conditions, search, after, most)
   if (order !== 'relevance') {
     const conditions = [...search.conditions, says(sql`f.words`, words)]
-    return orderedRows(db, conditions, search, after, most, false)
+    return orderedRows(db, conditions, search, after, most)
   }
   const found: Position<number>[] = []
   for (const [index, tier] of TIERS.entries()) {
@@ -67,11 +67,12 @@ export async function searchIndex(
     const narrower = TIERS[index - 1]
     const conditions = [
       ...search.conditions,
-      says(sql.ref(`f.${tier}`), words),
-      ...(narrower ? [{ ...says(sql.ref(`f.${narrower}`), words), test: sql`NOT ${sql.ref(`f.${narrower}`)} @@ ${words}::tsquery` }] : []), // prettier-ignore
+      ...(narrower ? [says(sql`NOT ${sql.ref(`f.${narrower}`)}`, words)] : []),
     ]
-    const rare = await areRare(db, tier, words)
-    const rows = await orderedRows(db, conditions, search, within, most - found.length, rare)
+    const here = says(sql.ref(`f.${tier}`), words)
+    const rows = (await areRare(db, tier, words))
+      ? await rowsWithin(db, here, conditions, within, most - found.length)
+      : await orderedRows(db, [...conditions, here], search, within, most - found.length)
     found.push(...rows.map(({ by, id }) => ({ by: by + worth, id })))
     if (found.length >= most) break
   }
@@ -91,7 +92,7 @@ const WALK = 2500
  * PostgreSQL chooses between two ways: through the order's index until enough rows met the conditions, or by the
  * conditions' indexes and a sort. It takes figures to be independent, and they are not: nobody with a million followers
  * is among the first by engagement, and it would walk to the end. So where a figure is bounded that is not the
- * order's own, the walk is a bounded one, and what it does not find is looked up. So are words known to be rare.
+ * order's own, the walk is a bounded one, and what it does not find is looked up.
  */
 async function orderedRows(
   db: Database,
@@ -99,7 +100,6 @@ async function orderedRows(
   { order, currency }: Search,
   after: Position<number> | undefined,
   most: number,
-  rare: boolean,
 ): Promise<Position<number>[]> {
   const { by, direction, from, figure } = ORDERS[order]
   const way = direction === 'asc' ? sql`ASC` : sql`DESC`
@@ -110,18 +110,32 @@ async function orderedRows(
   const others = conditions.filter((one) => !own.includes(one))
   const rows = async (statement: RawBuilder<Position<number>>) => (await statement.execute(db)).rows
 
-  if (!rare && !others.some((one) => one.figure !== null))
+  if (!others.some((one) => one.figure !== null))
     return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
       WHERE ${priced} AND ${rest} AND ${allOf(conditions)} ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${most}`)
-  if (!rare) {
-    const walked = await rows(sql`SELECT f.influencer_id AS id, f.by FROM (
-        SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest} AND ${allOf(own)}
-        ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${WALK}) AS f
-      WHERE ${allOf(others)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
-    if (walked.length >= most) return walked
-  }
+  const walked = await rows(sql`SELECT f.influencer_id AS id, f.by FROM (
+      SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest} AND ${allOf(own)}
+      ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${WALK}) AS f
+    WHERE ${allOf(others)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
+  if (walked.length >= most) return walked
   // Sorted by what no index holds, so that none is walked.
   return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
     WHERE ${priced} AND ${rest} AND ${allOf(conditions, true)}
     ORDER BY ${by} + 0 ${way}, f.influencer_id + 0 ${way} LIMIT ${most}`)
+}
+
+/** By relevance, out of the few who have rare words: they are looked up by these alone, and looked through for the rest. */
+async function rowsWithin(
+  db: Database,
+  few: Condition,
+  conditions: Condition[],
+  after: Position<number> | undefined,
+  most: number,
+): Promise<Position<number>[]> {
+  const rest = after ? sql`(f.quality, f.influencer_id) < (${after.by}, ${after.id})` : sql`true`
+  const { rows } = await sql<Position<number>>`SELECT f.influencer_id AS id, f.quality AS by
+    FROM (SELECT * FROM influencer_index f WHERE ${few.test} OFFSET 0) AS f
+    WHERE ${rest} AND ${allOf(conditions)}
+    ORDER BY f.quality DESC, f.influencer_id DESC LIMIT ${most}`.execute(db)
+  return rows
 }

@@ -1,0 +1,43 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FIXED_SEARCHES, searchPath } from '../../testing/fixed-searches.ts'
+import { startInstallation } from '../../testing/installation.ts'
+import type { Installation } from '../../testing/installation.ts'
+import { loadInfluencers } from '../../testing/load-influencers.ts'
+import { stranger } from '../../testing/people.ts'
+import { sentStatements } from '../../testing/statements.ts'
+
+// Enough that reading everybody is the worse plan.
+const PEOPLE = process.env.ACCORD_LONG ? 100_000 : 20_000
+
+let accord: Installation
+beforeAll(async () => {
+  accord = await startInstallation()
+  const client = new pg.Client({ connectionString: accord.databaseUrl })
+  await client.connect()
+  await loadInfluencers(client, PEOPLE, 1000)
+  await client.end()
+}, 180_000)
+afterAll(() => accord.stop())
+
+it.each(Object.keys(FIXED_SEARCHES))('reads nobody but by an index: %s', async (name) => {
+  const search = FIXED_SEARCHES[name] ?? {}
+  const { pool } = accord.platform
+  const sent = await sentStatements(pool, async () => {
+    const answer = await stranger(accord).ask('GET', searchPath(search))
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  })
+  expect(sent.length).toBeGreaterThan(0)
+  expect(sent.length).toBeLessThanOrEqual(12)
+  for (const { text, values } of sent) {
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN (ANALYZE, TIMING OFF, BUFFERS OFF) ${text}`,
+      values,
+    )
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).not.toMatch(/Seq Scan on (influencer_index|influencers|users|packages|cheapest_packages)/)
+    // An index, walked to its end in vain, is no better.
+    const inVain = [...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map(([, rows]) => Number(rows))
+    expect(Math.max(0, ...inVain), plan).toBeLessThan(PEOPLE / 4)
+  }
+})

@@ -1,0 +1,65 @@
+/** What the search is measured by, and its plans are held to: each a search over the made-up influencers. */
+export const FIXED_SEARCHES: Record<string, Record<string, string | number | string[]>> = {
+  everybody: {},
+  'everybody, by followers': { sort: 'followers' },
+  'everybody, newest': { sort: 'newest' },
+  'everybody, by engagement': { sort: 'engagement' },
+  'everybody, by reply time': { sort: 'reply' },
+  'everybody, by price': { sort: 'price', currency: 'EUR' },
+  'a niche': { niche: 'travel' },
+  'two niches': { niche: ['travel', 'food'] },
+  'a country': { country: 'DE' },
+  'a small country, by followers': { country: 'RO', sort: 'followers' },
+  'niche, country, platform': { niche: 'travel', country: 'DE', platform: 'instagram' },
+  'four filters, rare': { niche: 'gaming', country: 'FI', platform: 'podcast', language: 'fi' },
+  'five filters, nobody': { niche: 'gaming', country: 'RO', platform: 'podcast', language: 'fi', category: 'musician' }, // prettier-ignore
+  '50 to 60 thousand followers, by engagement': { minFollowers: 50_000, maxFollowers: 60_000, sort: 'engagement' }, // prettier-ignore
+  'over a million followers, by engagement': { minFollowers: 1_000_000, sort: 'engagement' },
+  'under ten thousand, by followers': { maxFollowers: 9999, sort: 'followers' },
+  'engagement nobody has': { minEngagement: 2000, sort: 'followers' },
+  'engagement of 3 % and more, by followers': { minEngagement: 300, sort: 'followers' },
+  'niche, engagement, followers': { niche: 'beauty', minEngagement: 300, minFollowers: 10_000, maxFollowers: 100_000 }, // prettier-ignore
+  'a usual price': { minPrice: 5000, maxPrice: 6000, currency: 'EUR' },
+  'a price nobody has': { maxPrice: 1000, currency: 'GBP' },
+  'price, niche, followers': { minPrice: 5000, maxPrice: 20_000, currency: 'EUR', niche: 'travel', minFollowers: 10_000 }, // prettier-ignore
+  'niche and country, by price': { niche: 'travel', country: 'DE', sort: 'price', currency: 'EUR' },
+  'an audience': { audience: ['country:DE:50', 'gender:female:60'] },
+  'an audience, rare': { audience: ['country:RO:80', 'gender:female:80', 'age:55_64:50'], sort: 'followers' },
+  'niche, available in a month': { niche: 'food', availableFrom: '2035-05-01', availableTo: '2035-05-31' },
+  'who answers within an hour, in a country': { maxReplyMinutes: 60, country: 'AT' },
+  'who answers nearly always, by followers': { minReplyRate: 9500, sort: 'followers' },
+  'a town': { city: 'Freiburg' },
+  'niche, confirmed figures': { confirmed: 'true', niche: 'gaming' },
+  'a first name': { text: 'mara' },
+  'a whole name': { text: 'mara kofler' },
+  'one person’s handle': { text: 'mara.kofler4711' },
+  'a common word': { text: 'coffee' },
+  'a word nobody has': { text: 'barain' },
+  'three words': { text: 'coffee bread linen' },
+  'word and town': { text: 'travel berlin' },
+  'a word by its stem': { text: 'reise' },
+  'three letters': { text: 'mar' },
+  'two letters': { text: 'be' },
+  'the beginning of a rare word': { text: 'zanol' },
+  'a typing error': { text: 'phtography' },
+  'a typing error in a name': { text: 'kofller' },
+  'nothing like anything': { text: 'zzzzqqqq' },
+  'word, niche, country': { text: 'coffee', niche: 'food', country: 'DE' },
+  'three words, niche, country': { text: 'coffee bread linen', niche: 'food', country: 'DE' },
+  'beginning, niche, country': { text: 'bara', niche: 'food', country: 'DE' },
+  'a common word, by followers': { text: 'coffee', sort: 'followers' },
+  'a word nobody has, by followers': { text: 'barain', sort: 'followers' },
+  'word and followers': { text: 'surf', minFollowers: 20_000, maxFollowers: 40_000 },
+}
+
+/** The address of a search, or of its facets. */
+export function searchPath(
+  search: (typeof FIXED_SEARCHES)[string],
+  path = '/api/v1/influencers',
+  more: Record<string, string | number> = {},
+): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries({ ...search, ...more }))
+    for (const each of Array.isArray(value) ? value : [value]) query.append(key, String(each))
+  return `${path}?${query.toString()}`
+}
