@@ -5,6 +5,8 @@ import type { ReadRow } from './check-row.ts'
 
 /** Gone with the transaction, whether it is a dry run or not. */
 export async function beginRows(tx: Tx): Promise<void> {
+  // A hundred thousand rows by one statement may take longer, on a busy machine, than anything else is given.
+  await sql`SET LOCAL statement_timeout = '50s'`.execute(tx.db)
   await sql`CREATE TEMP TABLE import_rows (
     line integer NOT NULL, name text NOT NULL, handle citext, email citext, platform text, account text, influencer_id bigint
   ) ON COMMIT DROP`.execute(tx.db)

@@ -9,7 +9,7 @@ import type { Member } from './team.ts'
 
 const DAY = 86_400_000
 
-/** Begins a list, perhaps with somebody in it. */
+/** Begins a list, perhaps with somebody in it. What lists are called is a team's own words, which the audit has none of. */
 export async function createList(
   tx: Tx,
   actor: Member,
@@ -21,7 +21,7 @@ export async function createList(
   const listId = await store.insertList(tx, { sponsorId: actor.sponsorId, name, createdBy: actor.userId })
   if (listId === undefined) throw nameTaken()
   if (influencerIds) await add(tx, actor, listId, influencerIds)
-  audit(tx, { action: 'list.create', subjectType: 'list', subjectId: listId, after: { name } })
+  audit(tx, { action: 'list.create', subjectType: 'list', subjectId: listId })
   return listId
 }
 
@@ -39,14 +39,14 @@ export async function renameList(
   const other = await store.listNamed(tx, actor.sponsorId, name)
   if (other && other.id !== listId) throw nameTaken()
   await store.updateList(tx, listId, { name })
-  audit(tx, { action: 'list.rename', subjectType: 'list', subjectId: listId, before: { name: list.name }, after: { name } }) // prettier-ignore
+  audit(tx, { action: 'list.rename', subjectType: 'list', subjectId: listId })
 }
 
 /** For some days it can be brought back. */
 export async function deleteList(tx: Tx, actor: Member, listId: number): Promise<void> {
-  const list = await held(tx, actor, listId)
+  await held(tx, actor, listId)
   await store.updateList(tx, listId, { deleted_at: tx.now })
-  audit(tx, { action: 'list.delete', subjectType: 'list', subjectId: listId, before: { name: list.name } })
+  audit(tx, { action: 'list.delete', subjectType: 'list', subjectId: listId })
 }
 
 /** With everybody who was in it. Brought back twice is brought back. */
@@ -60,7 +60,7 @@ export async function restoreList(tx: Tx, actor: Member, listId: number): Promis
   if ((await store.countLists(tx, actor.sponsorId)) >= MOST_LISTS)
     throw conflict('too_many_lists', `A team has at most ${MOST_LISTS} lists.`, { most: MOST_LISTS })
   await store.updateList(tx, listId, { deleted_at: null })
-  audit(tx, { action: 'list.restore', subjectType: 'list', subjectId: listId, after: { name: list.name } })
+  audit(tx, { action: 'list.restore', subjectType: 'list', subjectId: listId })
 }
 
 /** Deleted before this moment is gone. */

@@ -16,8 +16,8 @@ export async function setStages(tx: Tx, { sponsorId }: Member, { stages }: SetSt
     action: 'memory.stages',
     subjectType: 'sponsor',
     subjectId: sponsorId,
-    before: { names: before.map(({ name }) => name) },
-    after: { names: stages.map(({ name }) => name) },
+    before: { count: before.length },
+    after: { count: stages.length },
   })
 }
 
@@ -42,8 +42,8 @@ export async function setFields(tx: Tx, { sponsorId }: Member, { fields }: SetFi
     action: 'memory.fields',
     subjectType: 'sponsor',
     subjectId: sponsorId,
-    before: { names: before.map(({ name }) => name) },
-    after: { names: fields.map(({ name }) => name) },
+    before: { count: before.length },
+    after: { count: fields.length },
   })
 }
 
