@@ -87,6 +87,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/influencers': () => ({ url: '/api/v1/influencers' }),
   'GET /api/v1/influencer-facets': () => ({ url: '/api/v1/influencer-facets' }),
   'GET /api/v1/influencers/:handle': () => ({ url: '/api/v1/influencers/nobody.here' }),
+  'GET /api/v1/influencers/:handle/media-kit.pdf': () => ({ url: '/api/v1/influencers/nobody.here/media-kit.pdf' }), // prettier-ignore
   'GET /api/v1/sponsors/:slug': () => ({ url: '/api/v1/sponsors/nobody-here' }),
   'GET /api/v1/profile': () => ({ url: '/api/v1/profile' }),
   'PATCH /api/v1/profile/influencer': () => ({ url: '/api/v1/profile/influencer', body: { bio: 'Hello' } }),

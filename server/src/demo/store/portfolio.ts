@@ -51,7 +51,7 @@ const inEachWidth = (svg: string) =>
       height: (width * 2) / 3,
       content: await sharp(Buffer.from(svg))
         .resize(width, Math.round((width * 2) / 3))
-        .webp({ quality: 80, effort: 2 })
+        .webp({ quality: 80, effort: 0 })
         .toBuffer(),
     })),
   ).then((sizes) => sizes.map((size) => ({ ...size, height: Math.round(size.height) })))

@@ -8,15 +8,18 @@ import {
   OwnProfile,
   Slug,
   SponsorProfile,
+  dateOf,
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
+import { configuredUrl } from '../../platform/http/address.ts'
 import { readForm } from '../../platform/http/forms.ts'
-import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
+import { keepPicture, pictureFolder, pictureUrl } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { badField } from '../../platform/problem.ts'
 import type { Caller } from '../../platform/database/tx.ts'
 import { editAdmin, editInfluencer, editSponsor } from './edit-profile.ts'
+import { kitPdf } from './kit-pdf.ts'
 import { influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
 import { setPicture } from './store.ts'
 
@@ -30,6 +33,23 @@ export function profileRoutes(http: Http, platform: Platform): void {
     '/api/v1/influencers/:handle',
     { access: 'influencer.browse', schema: { tags, summary: 'An influencer’s public profile', params: z.strictObject({ handle: Handle }), response: { 200: InfluencerProfile } } }, // prettier-ignore
     ({ actor, params }) => influencerByHandle(db, actor, params.handle),
+  )
+
+  http.get(
+    '/api/v1/influencers/:handle/media-kit.pdf',
+    { access: 'influencer.browse', schema: { tags, summary: 'The media kit on one page of paper', params: z.strictObject({ handle: Handle }), produces: ['application/pdf'], response: { 200: z.any() } } }, // prettier-ignore
+    async ({ actor, params }, reply) => {
+      const kit = await influencerByHandle(db, actor, params.handle)
+      const pdf = await kitPdf(kit, {
+        address: `${configuredUrl(configuration)}/@${kit.handle}`,
+        pictures: pictureFolder(configuration.dataDir),
+        today: dateOf(new Date()),
+      })
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${kit.handle}.pdf"`)
+        .send(pdf)
+    },
   )
 
   http.get(
