@@ -335,7 +335,6 @@ it(
     const seconds = (performance.now() - begun) / 1000
     clearInterval(watch)
     expect(body).toMatchObject({ rows: 100_000, contacts: 100_000 })
-    console.log(`100,000 rows: ${seconds.toFixed(1)} s, ${Math.round((peak - before) / 1_048_576)} MiB more, ${Math.round(peak / 1_048_576)} MiB at most`) // prettier-ignore
     expect(seconds).toBeLessThan(60)
     expect((peak - before) / 1_048_576).toBeLessThan(300)
   },
