@@ -101,7 +101,7 @@ function accounts(doc: Doc, { socialAccounts }: InfluencerProfile): void {
   for (const one of socialAccounts.slice(0, MOST.accounts)) {
     const day = one.confirmedAt ? `, ${dayText(one.confirmedAt.slice(0, 10))}` : ''
     const rate = one.engagementRate === null ? '' : `${(one.engagementRate / 100).toFixed(2)} % engagement` // prettier-ignore
-    row(doc, [[`${networkName(one.platform)}  @${drawable(one.handle.replace(/^@/, ''))}`, 0.32, 'bold'], [`${count(one.followers)} followers`, 0.18, 'plain'], [rate, 0.18, 'plain'], [CONFIRMED[one.confirmedBy] + day, 0.32, 'plain']]) // prettier-ignore
+    row(doc, [[`${networkName(one.platform)}  @${drawable(one.handle.replace(/^@/, ''))}`, 0.31, 'bold'], [`${count(one.followers)} followers`, 0.17, 'plain'], [rate, 0.2, 'plain'], [CONFIRMED[one.confirmedBy] + day, 0.32, 'plain']]) // prettier-ignore
   }
 }
 
