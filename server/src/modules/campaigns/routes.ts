@@ -23,6 +23,8 @@ import { createCampaign, deleteCampaign, editCampaign } from './write-campaign.t
 /** The tables that the public list is made from. */
 const LIST_SHOWS = ['campaigns', 'sponsors', 'users', 'sponsor_reliability'] as const
 
+const Nothing = z.strictObject({}).nullish()
+
 /** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
 const mayShare = (actor: Caller, { cursor, text, scope }: CampaignQuery): boolean =>
   actor.kind === 'nobody' && !cursor && !text && scope === 'public'
@@ -49,7 +51,7 @@ export function campaignRoutes(http: Http, platform: Platform): void {
 
   http.put(
     '/api/v1/campaigns/look',
-    { access: 'campaign.look', schema: { tags, summary: 'Note that one looks at the campaigns: what is opened from now on is new on the next visit', response: { 204: z.null() } } }, // prettier-ignore
+    { access: 'campaign.look', schema: { tags, summary: 'Note that one looks at the campaigns: what is opened from now on is new on the next visit', body: Nothing, response: { 204: z.null() } } }, // prettier-ignore
     async ({ actor }, reply) => {
       await transaction(actor, (tx) => noteLook(tx, (actor as User).userId))
       return reply.code(204).send(null)
