@@ -58,7 +58,7 @@ export function conditionsOf(query: FacetQuery, sponsorId: number | null): Condi
   if (query.workedWith)
     ask(sql`f.influencer_id IN (SELECT influencer_id FROM deals WHERE sponsor_id = ${sponsorId} AND status <> 'cancelled')`) // prettier-ignore
   if (query.notInList)
-    ask(sql`NOT EXISTS (SELECT FROM list_members m JOIN lists l ON l.id = m.list_id AND l.sponsor_id = ${sponsorId}
+    ask(sql`NOT EXISTS (SELECT FROM list_members m JOIN lists l ON l.id = m.list_id AND l.deleted_at IS NULL AND l.sponsor_id = ${sponsorId}
       WHERE m.list_id = ${query.notInList} AND m.influencer_id = f.influencer_id)`)
   // With whom another sponsor negotiates is nobody's business: only one's own campaigns leave somebody out.
   if (query.notInCampaign && sponsorId !== null)
