@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, runOnce } from 'graphile-worker'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -52,10 +53,22 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
   const drop = async () => {
     const client = new pg.Client({ connectionString: owner.href })
     await client.connect()
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await dropDatabase(client, name)
     await client.end()
   }
   return { url: url.href, drop }
+}
+
+/** An autovacuum worker is not ours to end: it is waited for, for a few seconds. */
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      return
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501' || tries === 20) throw error
+      await delay(250)
+    }
 }
 
 /**

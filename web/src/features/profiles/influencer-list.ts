@@ -1,5 +1,5 @@
-import { minorUnits, NICHES, PLATFORMS, type InfluencerCard } from '@accord/contract'
-import { computed } from 'vue'
+import { minorUnits, NICHES, PLATFORMS, type InfluencerOrder, type InfluencerPage } from '@accord/contract'
+import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api } from '@/app/api.ts'
 import { useKeysetList } from '@/ui/keyset-list.ts'
@@ -9,6 +9,9 @@ import { useWords } from '@/ui/words.ts'
 import { countries } from './place.ts'
 
 const whole = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : undefined)
+
+/** The orders beside the usual one, by relevance. */
+const ORDERS = ['followers', 'engagement', 'price', 'reply', 'newest'] as const satisfies InfluencerOrder[]
 
 /** Influencers, with every filter in the address. With a campaign: without those who are asked already. */
 export function useInfluencerList() {
@@ -39,7 +42,9 @@ export function useInfluencerList() {
       : [...known, { value: chosen, label: word('niches', chosen) }]
   })
 
-  const list = useKeysetList<InfluencerCard>(
+  /** What was looked for instead of the text, where nobody has its words. */
+  const mended = ref<string | null>(null)
+  const list = useKeysetList<InfluencerPage['items'][number]>(
     async ({ cursor, signal }) => {
       const { text, niche, platform, country, minFollowers, maxPrice, sort } = filters.values
       const price = maxPrice ? (minorUnits(maxPrice, reader.currency) ?? undefined) : undefined
@@ -50,14 +55,16 @@ export function useInfluencerList() {
         country,
         minFollowers: whole(minFollowers),
         maxPrice: price,
-        currency: price === undefined ? undefined : reader.currency,
+        currency: price === undefined && sort !== 'price' ? undefined : reader.currency,
         notInCampaign: campaignId.value,
-        sort: (sort ?? 'followers') as 'followers',
+        sort: ORDERS.find((order) => order === sort) ?? ('relevance' as const),
         cursor,
         limit: 24,
       }
       const { data } = await api.GET('/api/v1/influencers', { params: { query }, signal })
-      return data as { items: InfluencerCard[]; nextCursor: string | null }
+      const page = data as InfluencerPage
+      mended.value = page.mended
+      return page
     },
     { of: () => [filters.values, campaignId.value] },
   )
@@ -87,10 +94,10 @@ export function useInfluencerList() {
       name: 'sort',
       label: t('profiles.sort.label'),
       kind: 'select' as const,
-      placeholder: t('profiles.sort.followers'),
-      options: [{ value: 'newest', label: t('profiles.sort.newest') }],
+      placeholder: t('profiles.sort.relevance'),
+      options: ORDERS.map((order) => ({ value: order, label: t(`profiles.sort.${order}`) })),
     },
   ])
 
-  return { list, filters, fields, campaignId }
+  return { list, filters, fields, campaignId, mended }
 }
