@@ -49,8 +49,8 @@ test('a person asks for deletion and takes it back; an admin deletes another, wh
     await press(admin, 'Delete this user …')
     await expect(admin.locator('[data-deletion-preview]')).toContainText('1 request under way is cancelled')
     await press(admin.locator('[data-deletion-preview]'), 'Delete user')
-    // The question lies over the panel, which is a window too.
-    await press(admin.locator('dialog[open]').last(), 'Delete user')
+    // The question lies over the panel, which is a window too and has a button of the same name.
+    await press(admin.getByRole('dialog', { name: `Delete ${name}?` }), 'Delete user')
     await expect(admin.getByText(`${name} was deleted`).first()).toBeVisible()
   })
 
