@@ -26,22 +26,28 @@ export function useMemory(influencerId: () => number) {
   }
   watch(influencerId, load, { immediate: true })
 
+  // One after the other: a second change made while the first is on its way is made to what that leaves.
+  let last: Promise<unknown> = Promise.resolve()
   /** Answers whether it was done. What was refused is told, and what is there by now is shown. */
-  async function settle(work: Promise<{ data?: unknown; response: Response }>): Promise<boolean> {
-    try {
-      take(await work)
-      return true
-    } catch (error) {
-      toast.failed(error)
-      await load()
-      return false
-    }
+  function settle(send: () => Promise<{ data?: unknown; response: Response }>): Promise<boolean> {
+    const done = last.then(async () => {
+      try {
+        take(await send())
+        return true
+      } catch (error) {
+        toast.failed(error)
+        await load()
+        return false
+      }
+    })
+    last = done
+    return done
   }
   const edit = (body: EditMemory) =>
-    settle(api.PATCH('/api/v1/memory/{id}', { ...path(), body, headers: ifMatch(etag) }))
+    settle(() => api.PATCH('/api/v1/memory/{id}', { ...path(), body, headers: ifMatch(etag) }))
   const decideNotToContact = (reason: string) =>
-    settle(api.PUT('/api/v1/memory/{id}/do-not-contact', { ...path(), body: { reason } }))
-  const contactAgain = () => settle(api.DELETE('/api/v1/memory/{id}/do-not-contact', path()))
+    settle(() => api.PUT('/api/v1/memory/{id}/do-not-contact', { ...path(), body: { reason } }))
+  const contactAgain = () => settle(() => api.DELETE('/api/v1/memory/{id}/do-not-contact', path()))
 
   return { memory, problem, load, edit, decideNotToContact, contactAgain }
 }
