@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LeftOutReason, RoundStatus, User } from '@accord/contract'
+import type { LeftOutReason, RoundStatus } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -192,19 +192,6 @@ export const leftOutOf = (db: Database, roundId: number) =>
     .where('m.status', '=', 'left_out')
     .orderBy('m.position')
     .execute()
-
-/** Who asked, as they are now. */
-export async function userOf(db: Database, userId: number): Promise<User | null> {
-  const row = await db
-    .selectFrom('users as u')
-    .leftJoin('team_members as m', 'm.user_id', 'u.id')
-    .select(['u.id', 'u.role', 'u.status', 'm.sponsor_id', 'm.role as team_role'])
-    .where('u.id', '=', userId)
-    .executeTakeFirst()
-  return row
-    ? { kind: 'user', userId: row.id, role: row.role, status: row.status, sponsorId: row.sponsor_id, teamRole: row.team_role }
-    : null
-} // prettier-ignore
 
 export const deleteRoundsBefore = (db: Database, before: Date) =>
   db

@@ -6,6 +6,7 @@ import { Problem } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { invite } from '../deals/index.ts'
 import { queueRound } from './invite-round.ts'
+import { userOf } from '../identity/index.ts'
 import * as store from './round-store.ts'
 
 /** How often one invitation is tried when something breaks that is nobody's decision. */
@@ -34,7 +35,7 @@ function start({ transaction }: Platform, roundId: number): Promise<Round | null
       }
       await store.setStatus(tx, roundId, next(roundStates, 'waiting', 'start', ['worker']) as 'sending')
     } else if (round.status !== 'sending') return null
-    const user = await store.userOf(tx.db, round.asked_by)
+    const user = await userOf(tx.db, round.asked_by)
     return user && { id: roundId, campaignId: round.campaign_id, offer: round.offer as object, user }
   })
 }

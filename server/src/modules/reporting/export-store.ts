@@ -145,16 +145,3 @@ export const deleteOld = (db: Database, before: Date) =>
     .where('status', 'in', ['failed', 'cancelled', 'expired'])
     .where('created_at', '<', before)
     .execute()
-
-/** Who asked, as they are now. */
-export async function userOf(db: Database, userId: number): Promise<User | null> {
-  const row = await db
-    .selectFrom('users as u')
-    .leftJoin('team_members as m', 'm.user_id', 'u.id')
-    .select(['u.id', 'u.role', 'u.status', 'm.sponsor_id', 'm.role as team_role'])
-    .where('u.id', '=', userId)
-    .executeTakeFirst()
-  return row
-    ? { kind: 'user', userId: row.id, role: row.role, status: row.status, sponsorId: row.sponsor_id, teamRole: row.team_role }
-    : null
-} // prettier-ignore

@@ -13,6 +13,7 @@ import { activityBatches, activityFile } from './activity.ts'
 import type { ActivityRow } from './activity-store.ts'
 import { countActivity } from './activity-store.ts'
 import { move } from './ask-export.ts'
+import { userOf } from '../identity/index.ts'
 import * as store from './export-store.ts'
 
 /** How often it is begun before it is given up. */
@@ -50,7 +51,7 @@ async function claim({ transaction }: Platform, id: number): Promise<{ run: Run;
     if (row?.status !== 'queued') return null
     const run = row.run + 1
     await store.changeExport(tx, id, { status: move(row.status, 'start', 'worker'), run, rows_done: 0, rows_total: null, beat_at: tx.now }) // prettier-ignore
-    const user = await store.userOf(tx.db, row.user_id)
+    const user = await userOf(tx.db, row.user_id)
     const still = user && can(user, 'activity.export') && user.sponsorId === row.sponsor_id
     return {
       run: { id, run, format: row.format, since: row.since, until: row.until },
