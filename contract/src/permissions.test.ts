@@ -125,6 +125,7 @@ describe('everybody', () => {
       'campaign.move',
       'campaign.delete',
       'campaign.audit',
+      'campaign.match',
       'request.invite',
     ]
     holds(

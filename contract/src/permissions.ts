@@ -146,6 +146,11 @@ export const permissions = {
     active,
     (actor, campaign) => admin(actor) || memberOf(actor, campaign.sponsorId, 'viewer'),
   ),
+  /** Is told who fits a campaign of one's own. */
+  'campaign.match': allow<CampaignSubject>(
+    (actor) => sponsorAs('viewer')(actor) || admin(actor),
+    (actor, campaign) => admin(actor) || memberOf(actor, campaign.sponsorId, 'viewer'),
+  ),
   'campaign.create': allow(sponsorAs('manager')),
   'campaign.edit': allow<CampaignSubject>(
     sponsorAs('manager'),

@@ -110,6 +110,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'PUT /api/v1/campaigns/look': () => ({ url: '/api/v1/campaigns/look' }),
   'POST /api/v1/campaigns': () => ({ url: '/api/v1/campaigns', body: campaignTerms() }),
   'GET /api/v1/campaigns/:id': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}` }),
+  'GET /api/v1/campaigns/:id/matching-influencers': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}/matching-influencers` }), // prettier-ignore
   'PATCH /api/v1/campaigns/:id': ({ publicCampaign }) => ({
     url: `/api/v1/campaigns/${publicCampaign}`,
     body: { title: 'New' },

@@ -2227,6 +2227,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/matching-influencers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who fits a campaign, the best first, and by what */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                engagementRate: number | null;
+                                replyRate: number | null;
+                                replyMinutes: number | null;
+                                confirmed: boolean;
+                                languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                                why: {
+                                    /** @enum {string} */
+                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
+                                    value: string | number | null;
+                                }[];
+                                match: {
+                                    score: number;
+                                    parts: ({
+                                        /** @enum {string} */
+                                        part: "niche";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        niche: string | null;
+                                        among: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        part: "audience";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        countries: string[];
+                                        share: number | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        part: "platform";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        platforms: string[];
+                                        share: number | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        part: "price";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        price: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        } | null;
+                                        easily: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        } | null;
+                                        left: {
+                                            amount: number;
+                                            /** @enum {string} */
+                                            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                        } | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        part: "reliability";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        answered: number | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        part: "results";
+                                        points: number;
+                                        of: number;
+                                        known: boolean;
+                                        deals: number;
+                                        kept: number;
+                                    })[];
+                                };
+                            }[];
+                            nextCursor: string | null;
+                            candidates: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;

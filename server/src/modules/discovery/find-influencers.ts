@@ -76,7 +76,7 @@ function listName({ cursor: _, limit: __, ...asked }: InfluencerQuery): string {
 }
 
 /** In the order of the ids. Who has gone in between is left out. */
-async function foundCards(
+export async function foundCards(
   db: Database,
   ids: Position['id'][],
   { words }: Search,

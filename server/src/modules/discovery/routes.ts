@@ -1,9 +1,19 @@
-import { FacetQuery, InfluencerFacets, InfluencerPage, InfluencerQuery, nobody } from '@accord/contract'
+import {
+  FacetQuery,
+  IdParams,
+  InfluencerFacets,
+  InfluencerPage,
+  InfluencerQuery,
+  MatchingInfluencers,
+  PageQuery,
+  nobody,
+} from '@accord/contract'
 import type { Caller } from '../../platform/database/tx.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { countFacets } from './count-facets.ts'
 import { findInfluencers } from './find-influencers.ts'
+import { matchInfluencers } from './match-influencers.ts'
 
 /** The tables that the list is made from. */
 const LIST_SHOWS = ['influencer_index', 'influencers', 'users', 'social_accounts', 'packages'] as const // prettier-ignore
@@ -30,5 +40,11 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
     '/api/v1/influencer-facets',
     { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } } }, // prettier-ignore
     ({ actor, query }) => countFacets(db, actor, query),
+  )
+
+  http.get(
+    '/api/v1/campaigns/:id/matching-influencers',
+    { access: 'campaign.match', schema: { tags, summary: 'Who fits a campaign, the best first, and by what', params: IdParams, querystring: PageQuery, response: { 200: MatchingInfluencers } } }, // prettier-ignore
+    ({ actor, params, query }) => matchInfluencers(db, actor, params.id, query),
   )
 }
