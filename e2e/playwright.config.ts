@@ -6,7 +6,7 @@ export default defineConfig({
   // Every page of every role, with axe, takes minutes: it belongs to the long checks.
   testMatch: process.env.ACCORD_LONG
     ? '*.spec.ts'
-    : ['main-job.spec.ts', 'deletion.spec.ts', 'moderation.spec.ts', 'reports.spec.ts'],
+    : ['main-job.spec.ts', 'discovery.spec.ts', 'deletion.spec.ts', 'moderation.spec.ts', 'reports.spec.ts'],
   globalSetup: './global-setup.ts',
   fullyParallel: false,
   workers: 1,

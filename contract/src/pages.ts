@@ -14,6 +14,7 @@ export const PAGES = [
   '/campaigns/:id',
   '/campaigns/:id/edit',
   '/influencers',
+  '/influencers/compare',
   '/@:handle',
   '/brands/:slug',
   '/lists',

@@ -39,7 +39,7 @@ const influencers: NavItem = {
   route: 'influencers',
   label: 'app.nav.influencers',
   icon: IconPeople,
-  within: ['influencer'],
+  within: ['influencer', 'influencers-compare'],
 }
 const lists: NavItem = {
   route: 'lists',

@@ -126,11 +126,21 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/influencers',
     name: 'influencers',
-    component: () => import('@/features/profiles/InfluencersPage.vue'),
+    component: () => import('@/features/discovery/InfluencersPage.vue'),
     meta: {
       access: 'anyone',
       title: 'app.nav.influencers',
-      messages: ['profiles', 'offers', 'lists', 'words'],
+      messages: ['discovery', 'profiles', 'offers', 'lists', 'words'],
+    },
+  },
+  {
+    path: '/influencers/compare',
+    name: 'influencers-compare',
+    component: () => import('@/features/discovery/ComparePage.vue'),
+    meta: {
+      access: 'anyone',
+      title: 'discovery.compare.title',
+      messages: ['discovery', 'profiles', 'lists', 'words'],
     },
   },
   {
