@@ -4,7 +4,7 @@ import { Money } from './money.ts'
 import { pageOf } from './paging.ts'
 
 /** What the parts of a match are worth at most: even numbers, so that half of each is whole, and a hundred in all. */
-export const MATCH_WORTH = { niche: 30, audience: 20, platform: 10, price: 20, reliability: 10, results: 10 } as const // prettier-ignore
+export const MATCH_WORTH = { niche: 30, audience: 20, price: 20, platform: 10, reliability: 10, results: 10 } as const // prettier-ignore
 export const MATCH_PARTS = Object.keys(MATCH_WORTH) as (keyof typeof MATCH_WORTH)[]
 
 /** So many are compared at most: the first whom the search finds for what the campaign cannot do without. */

@@ -13,6 +13,7 @@ export const PAGES = [
   '/campaigns/new',
   '/campaigns/:id',
   '/campaigns/:id/edit',
+  '/campaigns/:id/matches',
   '/influencers',
   '/influencers/compare',
   '/@:handle',

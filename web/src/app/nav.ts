@@ -33,7 +33,7 @@ const campaigns: NavItem = {
   route: 'campaigns',
   label: 'app.nav.campaigns',
   icon: IconMegaphone,
-  within: ['campaign', 'campaign-new', 'campaign-edit', 'brand'],
+  within: ['campaign', 'campaign-new', 'campaign-edit', 'campaign-matches', 'brand'],
 }
 const influencers: NavItem = {
   route: 'influencers',

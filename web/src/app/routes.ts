@@ -121,6 +121,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/campaigns/CampaignEditPage.vue'),
     meta: { access: ['sponsor'], messages: ['campaigns', 'words'] },
   },
+  {
+    path: '/campaigns/:id(\\d+)/matches',
+    name: 'campaign-matches',
+    component: () => import('@/features/matching/CampaignMatchesPage.vue'),
+    meta: { access: ['sponsor', 'admin'], messages: ['matching', 'profiles', 'offers', 'words'] },
+  },
 
   // discovery, profiles
   {

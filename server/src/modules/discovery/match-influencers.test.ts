@@ -157,7 +157,7 @@ describe('somebody who fits', () => {
     const quiet = await newInfluencer(accord)
     await edit(quiet, { niches: ['accordions'], socialAccounts: [{ platform: 'podcast', handle: 'q', followers: 0, engagementRate: null }] }) // prettier-ignore
     const one = await found(quiet.id)
-    expect(one!.match.parts.map(({ points, known }) => [points, known])).toEqual([[30, true], [10, false], [5, false], [10, false], [5, false], [5, false]]) // prettier-ignore
+    expect(one!.match.parts.map(({ points, known }) => [points, known])).toEqual([[30, true], [10, false], [10, false], [5, false], [5, false], [5, false]]) // prettier-ignore
     const anything = await draft({ niche: 'accordions' })
     expect(partsOf((await found(mara.id, anything))!).audience).toMatchObject({ points: 10, known: false })
     expect(partsOf((await found(mara.id, anything))!).platform).toMatchObject({ points: 5, known: false })

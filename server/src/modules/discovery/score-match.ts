@@ -35,8 +35,8 @@ export function scoreMatch(wanted: Wanted, offered: Offered, record: TrackRecord
   const parts = [
     nicheOf(wanted, offered),
     audienceOf(wanted, offered),
-    platformOf(wanted, offered),
     priceOf(wanted, offered),
+    platformOf(wanted, offered),
     reliabilityOf(record),
     resultsOf(record),
   ]
@@ -62,12 +62,6 @@ function audienceOf({ countries }: Wanted, { audience }: Offered): MatchPart {
   return { part: 'audience', ...worth('audience', fit), countries, share }
 }
 
-function platformOf({ platforms }: Wanted, { there, followers }: Offered): MatchPart {
-  const fit = platforms.length === 0 || followers === 0 ? null : there / followers
-  const share = fit === null ? null : Math.round(fit * 10_000)
-  return { part: 'platform', ...worth('platform', fit), platforms, share }
-}
-
 /** All of it up to what is easily paid, nothing from where all that is left goes; in between in proportion. */
 function priceOf({ pay }: Wanted, { price }: Offered): MatchPart {
   const money = (amount: number) => ({ amount, currency: pay?.currency as Currency })
@@ -82,6 +76,12 @@ function priceOf({ pay }: Wanted, { price }: Offered): MatchPart {
     easily: pay && money(pay.easily),
     left: pay && money(pay.left),
   }
+}
+
+function platformOf({ platforms }: Wanted, { there, followers }: Offered): MatchPart {
+  const fit = platforms.length === 0 || followers === 0 ? null : there / followers
+  const share = fit === null ? null : Math.round(fit * 10_000)
+  return { part: 'platform', ...worth('platform', fit), platforms, share }
 }
 
 function reliabilityOf({ answered }: TrackRecord): MatchPart {

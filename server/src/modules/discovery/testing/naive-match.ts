@@ -32,8 +32,8 @@ export function naiveMatches(everybody: Indexed[], wanted: WantedByHand, most: n
     return {
       niche: Math.round(20 + 10 / person.niches.length),
       audience: countries.length === 0 || lives.length === 0 ? 10 : Math.round(Math.min(20, (there / 5000) * 20)), // prettier-ignore
-      platform: platforms.length === 0 || followers === 0 ? 5 : Math.round((onThem / followers) * 10),
       price: wanted.compensation === 'product' || prices.length === 0 ? 10 : pricePoints(Math.min(...prices)),
+      platform: platforms.length === 0 || followers === 0 ? 5 : Math.round((onThem / followers) * 10),
       reliability: person.replyRate === null ? 5 : Math.round(person.replyRate / 1000),
       results: 5,
     }
