@@ -4,7 +4,6 @@ import { eventJobs } from './platform/events.ts'
 import type { EventHandlers } from './platform/events.ts'
 import type { Jobs, ScheduledJob } from './platform/jobs.ts'
 import { mailJobs, mailSchedule } from './platform/outbox/index.ts'
-import { pictureFolder } from './platform/pictures.ts'
 import type { Http, Platform } from './platform/platform.ts'
 import { sweepLimits, sweepPlatform } from './platform/sweep.ts'
 import { requireAccess } from './platform/http/access.ts'
@@ -92,7 +91,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
   await serveWeb(http, {
     folder: web,
     pages: PAGES.filter((page) => page !== '/dashboard'),
-    pictures: pictureFolder(platform.configuration.dataDir),
+    files: platform.files,
     heads: pageHeads(platform),
     home: configuredUrl(platform.configuration),
   })

@@ -111,6 +111,23 @@ program
   )
 
 program
+  .command('files')
+  .description('pictures and other files')
+  .command('move')
+  .description('copy what lies in DATA_DIR into the S3 store; begun again, it goes on where it stopped')
+  .action(async () => {
+    const configuration = readConfiguration({ LOG_LEVEL: 'warn', ...process.env })
+    if (!configuration.s3) throw new ConfigurationError('There is no S3 store configured: set S3_URL first.')
+    const { moveToS3, openFiles } = await import('./platform/files/index.ts')
+    const store = openFiles(configuration, openLog(configuration))
+    const fault = await store.check()
+    if (fault) throw new Error(fault)
+    for (const { folder, copied, there } of await moveToS3(configuration.dataDir, store))
+      console.log(`${folder}: ${copied} copied, ${there} were there already.`)
+    console.log(`What lies in ${configuration.dataDir} was left as it is.`)
+  })
+
+program
   .command('doctor')
   .description('say what is configured, what is reachable and what is missing')
   .action(async () => {

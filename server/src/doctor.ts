@@ -2,8 +2,10 @@ import { access, constants, stat } from 'node:fs/promises'
 import { Redis } from 'ioredis'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
+import pino from 'pino'
 import { ConfigurationError, describeConfiguration, readConfiguration } from './platform/configuration.ts'
 import type { Configuration } from './platform/configuration.ts'
+import { openFiles } from './platform/files/index.ts'
 
 /** Says what is configured, reachable and missing. Answers whether Accord can start like this. */
 export async function diagnose(environment: Record<string, string | undefined>): Promise<boolean> {
@@ -13,7 +15,7 @@ export async function diagnose(environment: Record<string, string | undefined>):
     for (const [name, value] of describeConfiguration(configuration))
       console.log(`  ${name.padEnd(14)} ${value}`)
     console.log('\nReachable:')
-    const checks = [await checkNode(), await checkDataDir(configuration), await checkDatabase(configuration), await checkRedis(configuration), await checkMail(configuration)] // prettier-ignore
+    const checks = [await checkNode(), await checkDataDir(configuration), await checkDatabase(configuration), await checkRedis(configuration), await checkMail(configuration), await checkFiles(configuration)] // prettier-ignore
     for (const { well, sentence } of checks) console.log(`  ${well ? 'ok     ' : 'MISSING'} ${sentence}`)
     return checks.every(({ well }) => well)
   } catch (error) {
@@ -78,5 +80,15 @@ async function checkMail({ smtpUrl }: Configuration): Promise<Check> {
     return { well: true, sentence: 'the mail server answers' }
   } catch (error) {
     return { well: false, sentence: `the mail server does not answer: ${(error as Error).message}` }
+  }
+}
+
+async function checkFiles(configuration: Configuration): Promise<Check> {
+  if (!configuration.s3) return { well: true, sentence: `files lie in ${configuration.dataDir} (no S3_URL)` }
+  try {
+    const fault = await openFiles(configuration, pino({ level: 'silent' })).check()
+    return { well: fault === null, sentence: fault ?? 'the S3 store can be used' }
+  } catch (error) {
+    return { well: false, sentence: (error as Error).message }
   }
 }

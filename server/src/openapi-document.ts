@@ -3,6 +3,7 @@ import { openSharedAnswers } from './platform/cache/shared-answers.ts'
 import { readConfiguration } from './platform/configuration.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { transactionsOn } from './platform/database/transaction.ts'
+import { openFiles } from './platform/files/index.ts'
 import { keysFrom } from './platform/keys.ts'
 import { openOutgoing } from './platform/outgoing/index.ts'
 import { openLog } from './platform/start-platform.ts'
@@ -10,6 +11,7 @@ import { openLog } from './platform/start-platform.ts'
 /** The OpenAPI document, without a database: routes and schemas alone make it. */
 export async function openApiDocument(): Promise<unknown> {
   const configuration = readConfiguration({ LOG_LEVEL: 'silent' })
+  const log = openLog(configuration)
   const keys = keysFrom('of no use: nothing is signed here')
   const { pool, db, close } = openDatabase('postgres://nowhere.invalid/none', 2)
   const platform = {
@@ -19,9 +21,10 @@ export async function openApiDocument(): Promise<unknown> {
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    files: openFiles(configuration, log),
     outgoing: openOutgoing(),
     shared: openSharedAnswers(),
-    log: openLog(configuration),
+    log,
   }
   const http = await buildApp(platform, { web: null, ready: () => false })
   const document = http.swagger()

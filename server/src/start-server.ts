@@ -3,6 +3,7 @@ import { isInhabited } from './demo/inhabited.ts'
 import type { Configuration } from './platform/configuration.ts'
 import { configuredUrl } from './platform/http/address.ts'
 import { startPlatform } from './platform/start-platform.ts'
+import type { Platform } from './platform/platform.ts'
 import { onStopSignal } from './platform/stop-signal.ts'
 import { builtWeb } from './platform/web-build.ts'
 
@@ -26,6 +27,7 @@ export async function startServer(configuration: Configuration, log: Logger): Pr
     for (const part of started.toReversed()) await part()
   }
   try {
+    await checkFiles(platform)
     if (configuration.demo !== 'off' && !(await isInhabited(platform.db))) {
       log.info('Putting the demo data in, which takes some seconds.')
       // Loaded only where it is wanted: it is much text, and most starts do not need it.
@@ -61,6 +63,12 @@ export async function startServer(configuration: Configuration, log: Logger): Pr
   }
 }
 
+/** A store that is configured wrongly ends the start; one that is away may come back, and pictures alone need it. */
+async function checkFiles({ files, log }: Platform): Promise<void> {
+  const fault = await files.check()
+  if (fault) log.error(fault)
+}
+
 const explainListening =
   ({ port, host }: Configuration) =>
   (error: NodeJS.ErrnoException): never => {
@@ -79,6 +87,10 @@ const explainListening =
 export async function startJobsOnly(configuration: Configuration, log: Logger): Promise<void> {
   const loading = loadApp()
   const { platform, stop } = await startPlatform(configuration, log)
+  await checkFiles(platform).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   const { appJobs, appSchedule, startWorker } = await loading
   const worker = await startWorker({
     pool: platform.pool,

@@ -22,6 +22,7 @@ import { openSharedAnswers } from '../platform/cache/shared-answers.ts'
 import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
+import { openFiles } from '../platform/files/index.ts'
 import { keysFrom } from '../platform/keys.ts'
 import { openOutgoing } from '../platform/outgoing/index.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -49,6 +50,7 @@ async function empty(environment: Record<string, string> = {}): Promise<Installe
     db,
     transaction: transactionsOn(db, keys),
     limits: null,
+    files: openFiles(configuration, null as never),
     outgoing: openOutgoing(),
     shared: openSharedAnswers(),
     log: null as never,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dateOf } from '@accord/contract'
 import { audit } from '../platform/audit.ts'
+import type { Files } from '../platform/files/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { daysLater, startOfDay } from './calendar.ts'
@@ -37,7 +38,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     const day = startOfDay(today)
     const money = moneyIn(platform.configuration.currency)
     const market = marketplaceUntil(day, money)
-    const { avatars, logos } = await drawAll(platform.configuration.dataDir, market)
+    const { avatars, logos } = await drawAll(platform.files, market)
 
     const { admin, sponsors, influencers, campaigns, requests } = market
     const accounts = [admin, ...sponsors.map(({ owner }) => owner), ...influencers]
@@ -45,7 +46,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     await putPictures(tx, users, avatars, logos)
     const sponsorIds = await putSponsors(tx, sponsors, users, logos, money)
     await putInfluencers(tx, influencers, users, money)
-    await putPortfolios(tx, platform.configuration.dataDir, influencers, users)
+    await putPortfolios(tx, platform.files, influencers, users)
     const campaignIds = await putCampaigns(tx, campaigns, sponsorIds, money)
     const adminId = idOf(users, admin)
     await putFlags(tx, adminId, campaignIds, influencers.map((one) => ({ one, userId: idOf(users, one) })))
@@ -67,11 +68,11 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
 
 type Pictures = Map<Account, string>
 
-async function drawAll(dataDir: string, { sponsors, influencers }: Marketplace) {
+async function drawAll(files: Files, { sponsors, influencers }: Marketplace) {
   const withLogo = sponsors.flatMap(({ owner, company }) => (company.logo ? [{ owner, logo: company.logo }] : []))
   const [faces, marks] = await Promise.all([
-    keepDrawings(dataDir, influencers.map(({ portrait }) => drawPortrait(portrait))),
-    keepDrawings(dataDir, withLogo.map(({ logo }) => drawLogo(logo))),
+    keepDrawings(files, influencers.map(({ portrait }) => drawPortrait(portrait))),
+    keepDrawings(files, withLogo.map(({ logo }) => drawLogo(logo))),
   ])
   const avatars: Pictures = new Map(influencers.map((one, index) => [one, faces[index] as string]))
   const logos: Pictures = new Map(withLogo.map(({ owner }, index) => [owner, marks[index] as string]))

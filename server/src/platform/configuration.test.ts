@@ -46,6 +46,32 @@ describe('an environment that can’t be used', () => {
   )
 })
 
+describe('a store of files', () => {
+  it('is refused with half of what it needs, and with what is no address', () => {
+    expect(faultsOf({ S3_URL: 'https://s3.example/accord' })).toContain('S3_ACCESS_KEY_ID')
+    expect(faultsOf({ S3_URL: 'https://s3.example/accord', S3_ACCESS_KEY_ID: 'a' })).toContain(
+      'S3_URL: needs',
+    )
+    expect(faultsOf({ S3_SECRET_ACCESS_KEY: 'b' })).toContain('only of use together with S3_URL')
+    const keys = { S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' }
+    expect(faultsOf({ S3_URL: 's3://accord', ...keys })).toContain('  S3_URL: must be a URL')
+  })
+
+  it('is shown without its secret', () => {
+    const keys = { S3_ACCESS_KEY_ID: 'the key', S3_SECRET_ACCESS_KEY: 'the secret' }
+    const configuration = readConfiguration({ S3_URL: 'https://s3.example/accord/', ...keys })
+    expect(configuration.s3).toEqual({
+      url: 'https://s3.example/accord',
+      region: 'us-east-1',
+      accessKeyId: 'the key',
+      secretAccessKey: 'the secret',
+    })
+    const shown = Object.fromEntries(describeConfiguration(configuration))
+    expect(shown.s3).toBe('https://s3.example/accord, region us-east-1, key the key')
+    expect(JSON.stringify(shown)).not.toContain('the secret')
+  })
+})
+
 describe('an empty environment', () => {
   it('means one machine, seen by nobody else', () => {
     expect(readConfiguration({})).toMatchObject({

@@ -39,6 +39,10 @@ const Environment = z.object({
   DATABASE_URL: optional(url('postgres:', 'postgresql:')),
   DATABASE_POOL: optional(z.coerce.number().int().min(2).max(200)),
   REDIS_URL: optional(url('redis:', 'rediss:')),
+  S3_URL: optional(url('http:', 'https:')),
+  S3_REGION: optional(z.string()),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   MAIL_FROM: optional(z.string()),
   ACCORD_CURRENCY: optional(Currency),
@@ -56,6 +60,9 @@ const Environment = z.object({
  */
 export type Demo = 'off' | 'unnamed' | 'named'
 
+/** A bucket of an S3-compatible store. `url`: the store's address with the bucket in it. */
+export type S3 = { url: string; region: string; accessKeyId: string; secretAccessKey: string }
+
 export type Configuration = {
   port: number
   host: string
@@ -66,6 +73,8 @@ export type Configuration = {
   databaseUrl: string | null
   databasePool: number
   redisUrl: string | null
+  /** Where files lie; null: in the data directory. */
+  s3: S3 | null
   smtpUrl: string | null
   mailFrom: string
   currency: Currency
@@ -94,6 +103,11 @@ export function readConfiguration(environment: Record<string, string | undefined
     faults.push('  ACCORD_SECRET: is needed together with DATABASE_URL, the same for every process')
   if (environment.ACCORD_SECRET_BEFORE && !environment.ACCORD_SECRET)
     faults.push('  ACCORD_SECRET_BEFORE: is only of use together with the ACCORD_SECRET that replaces it')
+  const keys = [environment.S3_ACCESS_KEY_ID, environment.S3_SECRET_ACCESS_KEY]
+  if (environment.S3_URL && !keys.every(Boolean))
+    faults.push('  S3_URL: needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, too')
+  if (!environment.S3_URL && keys.some(Boolean))
+    faults.push('  S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: are only of use together with S3_URL')
   if (env.ACCORD_RATE_LIMITS === 'off' && (env.NODE_ENV === 'production' || isReachable(env)))
     faults.push('  ACCORD_RATE_LIMITS: can be off only on one’s own machine: no production, HOST, PUBLIC_URL or TRUST_PROXY that others reach') // prettier-ignore
   if (faults.length > 0)
@@ -109,6 +123,7 @@ export function readConfiguration(environment: Record<string, string | undefined
     databaseUrl: env.DATABASE_URL ?? null,
     databasePool: env.DATABASE_POOL ?? 16,
     redisUrl: env.REDIS_URL ?? null,
+    s3: s3Of(env),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Accord <accord@localhost>',
     currency: env.ACCORD_CURRENCY ?? 'EUR',
@@ -121,6 +136,16 @@ export function readConfiguration(environment: Record<string, string | undefined
     logLevel: env.LOG_LEVEL ?? 'info',
   }
 }
+
+const s3Of = (env: Partial<z.infer<typeof Environment>>): S3 | null =>
+  env.S3_URL === undefined
+    ? null
+    : {
+        url: env.S3_URL.replace(/\/+$/, ''),
+        region: env.S3_REGION ?? 'us-east-1',
+        accessKeyId: env.S3_ACCESS_KEY_ID as string,
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY as string,
+      }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
 
@@ -143,6 +168,10 @@ export function describeConfiguration(configuration: Configuration): [name: stri
 function shown(name: string, value: unknown): string {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '(not set)'
   if (name === 'secret' || name === 'secretBefore') return '(set, hidden)'
+  if (name === 's3') {
+    const { url, region, accessKeyId } = value as S3
+    return `${withoutPassword(url)}, region ${region}, key ${accessKeyId}`
+  }
   if (typeof value === 'string' && /Url$/.test(name)) return withoutPassword(value)
   return String(value)
 }

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import type { ResizeOptions } from 'sharp'
+import type { Files } from './files/index.ts'
 import { badField } from './problem.ts'
 
 /** Loaded with the first upload: it is large, and many a start never sees one. */
@@ -11,9 +10,6 @@ async function openSharp() {
   sharp.cache(false)
   return sharp
 }
-
-/** Where pictures lie below the data directory. */
-export const pictureFolder = (dataDir: string): string => join(dataDir, 'files')
 
 export const PICTURE_SIZE = 384
 
@@ -26,9 +22,9 @@ const SIGNATURES = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n\x1A\n/, /^RIFF....WEBP/s, /^.
  * Makes a square WebP of what was uploaded, by its content and not by its name; nothing of the original (its
  * place and camera, say) is left. Answers the file's name, which follows from the content.
  */
-export async function keepPicture(dataDir: string, upload: Buffer): Promise<string> {
+export async function keepPicture(files: Files, upload: Buffer): Promise<string> {
   const square = { width: PICTURE_SIZE, height: PICTURE_SIZE, fit: 'cover', position: 'attention' } as const
-  return writePicture(dataDir, await reencode(upload, 'picture', square))
+  return writePicture(files, await reencode(upload, 'picture', square))
 }
 
 /** A WebP made of what was uploaded in `field`; 400 for that field where it is no picture that we read. */
@@ -101,19 +97,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * Keeps a finished WebP under the name of its content, whole or not at all; with `salt`, under a name that the same
  * content has nowhere else.
  */
-export async function writePicture(dataDir: string, webp: Buffer, salt = ''): Promise<string> {
-  const folder = pictureFolder(dataDir)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+export async function writePicture(files: Files, webp: Buffer, salt = ''): Promise<string> {
   const name = `${createHash('sha256').update(salt).update(webp).digest('hex').slice(0, 32)}.webp`
-  const unfinished = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
-  await writeFile(unfinished, webp, { mode: 0o600 })
-  await rename(unfinished, join(folder, name))
+  await files.keep('files', name, webp)
   return name
 }
 
 /** Takes files of kept pictures away; those that are gone already are no matter. */
-export async function removePictures(dataDir: string, names: string[]): Promise<void> {
-  for (const name of names) await rm(join(pictureFolder(dataDir), name), { force: true })
+export async function removePictures(files: Files, names: string[]): Promise<void> {
+  for (const name of names) await files.remove('files', name)
 }
 
 async function read<T>(field: string, work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import type { SharedAnswers } from './cache/shared-answers.ts'
 import type { Configuration } from './configuration.ts'
 import type { Database } from './database/database.ts'
 import type { RunTransaction } from './database/tx.ts'
+import type { Files } from './files/index.ts'
 import type { Keys } from './keys.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Outgoing } from './outgoing/index.ts'
@@ -20,6 +21,7 @@ export type Platform = {
   db: Database
   transaction: RunTransaction
   limits: Limits
+  files: Files
   outgoing: Outgoing
   shared: SharedAnswers
   log: Logger

@@ -8,6 +8,7 @@ import { openDatabase } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { transactionsOn } from './database/transaction.ts'
 import { startEmbeddedPostgres } from './embedded-postgres/index.ts'
+import { openFiles } from './files/index.ts'
 import { keysFrom } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { openLimits } from './limits/limits.ts'
@@ -64,6 +65,7 @@ export async function startPlatform(configuration: Configuration, log: Logger): 
       db,
       transaction,
       limits,
+      files: openFiles(configuration, log),
       outgoing: openOutgoing(),
       shared,
       log,

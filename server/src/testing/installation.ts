@@ -12,6 +12,7 @@ import { dropShared, openSharedAnswers } from '../platform/cache/shared-answers.
 import { readConfiguration } from '../platform/configuration.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { transactionsOn } from '../platform/database/transaction.ts'
+import { openFiles } from '../platform/files/index.ts'
 import { keysFrom } from '../platform/keys.ts'
 import { openLimits } from '../platform/limits/limits.ts'
 import { openOutgoing } from '../platform/outgoing/index.ts'
@@ -90,6 +91,7 @@ export async function startInstallation(
     ...environment,
   })
   const keys = keysFrom(TEST_SECRET)
+  const log = openLog(configuration)
   const { pool, db, close } = openDatabase(url, 10)
   const shared = openSharedAnswers()
   const platform: Platform = {
@@ -100,8 +102,9 @@ export async function startInstallation(
     transaction: transactionsOn(db, keys, (tables) => dropShared(shared, tables)),
     shared,
     limits: openLimits({ pool, redis: null, prefix: '' }, configuration.rateLimits),
+    files: openFiles(configuration, log),
     outgoing: openOutgoing(guard),
-    log: openLog(configuration),
+    log,
   }
   const stopHearing = await hearChanges(shared, pool, platform.log)
   const http = await buildApp(platform, { web, ready: () => true })

@@ -1,5 +1,6 @@
 import { buildApp } from '../app.ts'
 import { readConfiguration } from '../platform/configuration.ts'
+import { openFiles } from '../platform/files/index.ts'
 import { workOn } from './installation.ts'
 import type { Installation } from './installation.ts'
 
@@ -11,7 +12,8 @@ export async function reconfigured(
   const { dataDir } = installation.platform.configuration
   const configuration = readConfiguration({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...environment })
   // Its limits are the installation's own.
-  const platform = { ...installation.platform, configuration }
+  const files = openFiles(configuration, installation.platform.log)
+  const platform = { ...installation.platform, configuration, files }
   const http = await buildApp(platform, { web: null, ready: () => true })
   return { ...installation, platform, http, ...workOn(platform), stop: () => http.close() }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import type { Files } from '../../platform/files/index.ts'
 import { writePicture } from '../../platform/pictures.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Account } from '../people/account.ts'
@@ -13,7 +14,7 @@ const WIDTHS = [320, 960]
 /** Puts the pieces of work in, each with files of its own as if it had been uploaded. */
 export async function putPortfolios(
   tx: Tx,
-  dataDir: string,
+  files: Files,
   influencers: Influencer[],
   userIds: Map<Account, number>,
 ): Promise<void> {
@@ -39,7 +40,7 @@ export async function putPortfolios(
     const sizes = drawn.get(svg) ?? inEachWidth(svg)
     drawn.set(svg, sizes)
     const salt = createHash('sha256').update(`demo ${index}`).digest('hex')
-    return Promise.all((await sizes).map(async ({ content, width, height }) => ({ name: await writePicture(dataDir, content, salt), kind: 'portfolio', user_id: of, width, height, created_at: at, portfolio_item_id: ids[index] as number }))) // prettier-ignore
+    return Promise.all((await sizes).map(async ({ content, width, height }) => ({ name: await writePicture(files, content, salt), kind: 'portfolio', user_id: of, width, height, created_at: at, portfolio_item_id: ids[index] as number }))) // prettier-ignore
   })
   await insertAll(tx, 'pictures', (await Promise.all(rows)).flat())
 }

@@ -4,7 +4,6 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Deal, DeletionPreview, OwnDeletion, Page, Request, ThreadEntry } from '@accord/contract'
 import { verifyAudit } from '../../platform/audit.ts'
-import { pictureFolder } from '../../platform/pictures.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
 import { accept, invited, newAdmin, newInfluencer, newSponsor, openCampaign, PASSWORD, personWith, registerSponsor, signIn, stranger } from '../../testing/people.ts' // prettier-ignore
@@ -331,9 +330,9 @@ describe('what is left of somebody', () => {
       'thread_entries.body',
     ])
     await expect(
-      access(join(pictureFolder(accord.platform.configuration.dataDir), picture)),
+      access(join(join(accord.platform.configuration.dataDir, 'files'), picture)),
     ).rejects.toThrow()
-    expect(await readdir(pictureFolder(accord.platform.configuration.dataDir))).not.toContain(picture)
+    expect(await readdir(join(accord.platform.configuration.dataDir, 'files'))).not.toContain(picture)
     expect(await query('SELECT 1 FROM sessions WHERE user_id = $1', [person.id])).toEqual([])
   })
 

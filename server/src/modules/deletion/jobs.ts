@@ -1,9 +1,6 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
-import { removePrivate } from '../../platform/private-files.ts'
-import { pictureFolder } from '../../platform/pictures.ts'
+import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../platform/problem.ts'
 import { erase, lockForErasure } from './erase-user.ts'
@@ -41,14 +38,12 @@ async function eraseDue(transaction: Platform['transaction'], userId: number): P
   }
 }
 
-export const deletionEvents = ({ db, configuration }: Platform): EventHandlers => ({
+export const deletionEvents = ({ db, files }: Platform): EventHandlers => ({
   'user.deleted': {
-    'remove-pictures': async ({ pictures }) => {
-      for (const name of await store.unusedPictures(db, pictures as string[]))
-        await rm(join(pictureFolder(configuration.dataDir), name), { force: true })
-    },
+    'remove-pictures': async ({ pictures }) =>
+      removePictures(files, await store.unusedPictures(db, pictures as string[])),
     'remove-attachments': async ({ attachments }) => {
-      for (const file of attachments as string[]) await removePrivate(configuration.dataDir, file)
+      for (const file of attachments as string[]) await files.remove('private', file)
     },
   },
 })

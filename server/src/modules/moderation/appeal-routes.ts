@@ -5,7 +5,6 @@ import { readForm } from '../../platform/http/forms.ts'
 import type { Upload } from '../../platform/http/forms.ts'
 import type { Once } from '../../platform/database/tx.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { readPrivate } from '../../platform/private-files.ts'
 import { notFound } from '../../platform/problem.ts'
 import { attachmentRow } from './appeal-store.ts'
 import { keepAttachments, removeAttachments } from './attachments.ts'
@@ -17,7 +16,7 @@ const tags = ['moderation']
 const FILES = { field: 'attachments', files: MOST_ATTACHMENTS, bytes: MOST_ATTACHMENT_BYTES }
 
 export function appealRoutes(http: Http, platform: Platform): void {
-  const { db, transaction, configuration } = platform
+  const { db, transaction, files } = platform
 
   http.get(
     '/api/v1/flags/own',
@@ -40,7 +39,7 @@ export function appealRoutes(http: Http, platform: Platform): void {
     async ({ actor, params }, reply) => {
       const row = await attachmentRow(db, params.id, params.attachment)
       const may = row && can(actor, 'attachment.read', { madeBy: row.made_by })
-      const content = row && may ? await readPrivate(configuration.dataDir, row.file) : null
+      const content = row && may ? await files.read('private', row.file) : null
       if (!row || !content) throw notFound('attachment')
       const name = `appeal-${params.id}-${row.id}.${row.type === 'application/pdf' ? 'pdf' : 'webp'}`
       // Never opened in our place: what somebody sent in is only ever a file to be saved.
@@ -73,13 +72,13 @@ export function appealRoutes(http: Http, platform: Platform): void {
 
 /** The files are kept first, and thrown away again unless the appeal comes to hold them. */
 async function appealWith(
-  { transaction, configuration: { dataDir } }: Platform,
+  { transaction, files: store }: Platform,
   actor: User,
   input: { flagId: number; words: string },
   uploads: Upload[],
   once: Once | null,
 ): Promise<number> {
-  const files = await keepAttachments(dataDir, uploads)
+  const files = await keepAttachments(store, uploads)
   let held = false
   try {
     let made = false
@@ -96,6 +95,6 @@ async function appealWith(
     held = made
     return id
   } finally {
-    if (!held) await removeAttachments(dataDir, files)
+    if (!held) await removeAttachments(store, files)
   }
 }

@@ -1,6 +1,7 @@
 import type { Upload } from '../../platform/http/forms.ts'
 import { reencode } from '../../platform/pictures.ts'
-import { keepPrivate, removePrivate } from '../../platform/private-files.ts'
+import { keepPrivate } from '../../platform/private-files.ts'
+import type { Files } from '../../platform/files/index.ts'
 import { badField } from '../../platform/problem.ts'
 
 export type KeptFile = { name: string; type: 'image/webp' | 'application/pdf'; bytes: number; file: string }
@@ -11,7 +12,7 @@ const PICTURE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: 
 const NAME_LENGTH = 120
 
 /** Keeps what came with an appeal, all of it or nothing. 400 for what is, by its content, no picture and no PDF. */
-export async function keepAttachments(dataDir: string, uploads: Upload[]): Promise<KeptFile[]> {
+export async function keepAttachments(store: Files, uploads: Upload[]): Promise<KeptFile[]> {
   // One after the other: pictures are large while they are made.
   const made: Omit<KeptFile, 'file'>[] = []
   const contents: Buffer[] = []
@@ -25,12 +26,12 @@ export async function keepAttachments(dataDir: string, uploads: Upload[]): Promi
       bytes: kept.length,
     })
   }
-  const files = await Promise.all(contents.map((content) => keepPrivate(dataDir, content)))
+  const files = await Promise.all(contents.map((content) => keepPrivate(store, content)))
   return made.map((one, at) => ({ ...one, file: files[at] as string }))
 }
 
-export const removeAttachments = async (dataDir: string, kept: KeptFile[]): Promise<void> => {
-  await Promise.all(kept.map(({ file }) => removePrivate(dataDir, file)))
+export const removeAttachments = async (store: Files, kept: KeptFile[]): Promise<void> => {
+  await Promise.all(kept.map(({ file }) => store.remove('private', file)))
 }
 
 /** ISO 32000-1, 7.5.2: a PDF says so in its first bytes. */

@@ -1,5 +1,4 @@
 import { clock } from '@accord/contract'
-import { privateOlderThan, removePrivate } from '../../platform/private-files.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -10,7 +9,7 @@ import * as flags from './flag-store.ts'
 const DAY = 86_400_000
 const BATCH = 200
 
-export const moderationSchedule = ({ db, transaction, configuration }: Platform): ScheduledJob[] => [
+export const moderationSchedule = ({ db, transaction, files }: Platform): ScheduledJob[] => [
   {
     name: 'end-flags',
     crontab: '* * * * *',
@@ -24,9 +23,10 @@ export const moderationSchedule = ({ db, transaction, configuration }: Platform)
     crontab: '53 3 * * *',
     run: async () => {
       // A file is written before its row: what is a day old and still has none never gets one.
-      const old = await privateOlderThan(configuration.dataDir, new Date(Date.now() - DAY))
+      const old: string[] = []
+      for await (const name of files.names('private', new Date(Date.now() - DAY))) old.push(name)
       const kept = await filesKept(db, old)
-      for (const name of old) if (!kept.has(name)) await removePrivate(configuration.dataDir, name)
+      for (const name of old) if (!kept.has(name)) await files.remove('private', name)
     },
   },
 ]

@@ -12,8 +12,8 @@ export const profileSchedule = ({ transaction }: Platform): ScheduledJob[] => [
   },
 ]
 
-export const profileEvents = ({ configuration }: Platform): EventHandlers => ({
+export const profileEvents = ({ files }: Platform): EventHandlers => ({
   'portfolio.pictures_left': {
-    'remove-files': ({ pictures }) => removePictures(configuration.dataDir, pictures as string[]),
+    'remove-files': ({ pictures }) => removePictures(files, pictures as string[]),
   },
 })

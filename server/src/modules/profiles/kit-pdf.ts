@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { amountText, REPLY_DAYS, WHOLE } from '@accord/contract'
 import type { InfluencerProfile } from '@accord/contract'
+import type { Files } from '../../platform/files/index.ts'
 
 const INK = '#110d0b'
 const MUTED = '#77706a'
@@ -19,7 +18,7 @@ const MOST = { accounts: 4, packages: 5, shares: 5, work: 4, periods: 3 }
 /** A media kit on one page of paper (A4). `address`: where it is on the web. */
 export async function kitPdf(
   kit: InfluencerProfile,
-  { address, pictures, today }: { address: string; pictures: string; today: string },
+  { address, files, today }: { address: string; files: Files; today: string },
 ): Promise<Buffer> {
   // Loaded for the first one only: fonts and shaping take tens of megabytes.
   const { default: Document } = await import('pdfkit')
@@ -32,7 +31,7 @@ export async function kitPdf(
   const chunks: Buffer[] = []
   doc.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise<void>((resolve) => doc.on('end', resolve))
-  const face = await faceOf(kit, pictures)
+  const face = await faceOf(kit, files)
   head(doc, kit, face)
   accounts(doc, kit)
   packages(doc, kit)
@@ -56,10 +55,11 @@ const networkName = (platform: string): string =>
   ({ tiktok: 'TikTok', youtube: 'YouTube', linkedin: 'LinkedIn' })[platform] ?? capital(platform)
 
 /** As JPEG: the format of paper knows no WebP. */
-async function faceOf({ avatarUrl }: InfluencerProfile, pictures: string): Promise<Buffer | null> {
+async function faceOf({ avatarUrl }: InfluencerProfile, files: Files): Promise<Buffer | null> {
   if (!avatarUrl) return null
   const { default: sharp } = await import('sharp')
-  const file = await readFile(join(pictures, avatarUrl.replace('/files/', ''))).catch(() => null)
+  // Without it the kit is the same.
+  const file = await files.read('files', avatarUrl.replace('/files/', '')).catch(() => null)
   return file && sharp(file).flatten({ background: '#fff' }).jpeg({ quality: 88 }).toBuffer()
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PORTFOLIO_ITEMS } from '@accord/contract'
 import type { InfluencerProfile, PortfolioItem } from '@accord/contract'
-import { pictureFolder } from '../../platform/pictures.ts'
 import { formOf } from '../../testing/forms.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
@@ -45,7 +45,7 @@ const put = (
 }
 const portfolio = async () =>
   (await stranger(accord).ask<InfluencerProfile>('GET', `/api/v1/influencers/${nora.username}`)).body.portfolio // prettier-ignore
-const files = async () => (await readdir(pictureFolder(accord.platform.configuration.dataDir)).catch(() => [])).sort() // prettier-ignore
+const files = async () => (await readdir(join(accord.platform.configuration.dataDir, 'files')).catch(() => [])).sort() // prettier-ignore
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#c0ffee' } })
 const faults = ({ status, body }: { status: number; body: Refusal }) =>

@@ -50,7 +50,7 @@ export async function removePicture(tx: Tx, userId: number, id: number): Promise
 
 /** Puts a picture in, in place of the one that is there. Files without a row are taken away again. */
 export async function putPicture(
-  { configuration: { dataDir }, transaction }: Platform,
+  { files: kept, transaction, log }: Platform,
   actor: Tx['caller'] & { userId: number },
   id: number,
   upload: Buffer,
@@ -65,7 +65,7 @@ export async function putPicture(
       await dropPicture(tx, id)
       const files = []
       for (const { content, width, height } of sizes) {
-        const name = await writePicture(dataDir, content, salt)
+        const name = await writePicture(kept, content, salt)
         written.push(name)
         files.push({ name, width, height })
       }
@@ -74,7 +74,9 @@ export async function putPicture(
       await told(tx, actor.userId)
     })
   } catch (error) {
-    await removePictures(dataDir, written)
+    await removePictures(kept, written).catch((left: unknown) =>
+      log.error({ err: left, written }, 'pictures that nobody sees were left behind'),
+    )
     throw error
   }
 }

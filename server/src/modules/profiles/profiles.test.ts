@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { InfluencerCard, InfluencerProfile, OwnProfile, Page, SponsorProfile } from '@accord/contract'
-import { pictureFolder, PICTURE_SIZE } from '../../platform/pictures.ts'
+import { PICTURE_SIZE } from '../../platform/pictures.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
 import { euros, invited, newAdmin, newInfluencer, newSponsor, openCampaign, registerSponsor, stranger } from '../../testing/people.ts' // prettier-ignore
@@ -209,7 +210,8 @@ describe('putting in a picture', () => {
   }
   const picture = (width = 300, height = 200) =>
     sharp({ create: { width, height, channels: 3, background: '#c0ffee' } })
-  const kept = async () => (await readdir(pictureFolder(accord.platform.configuration.dataDir))).length
+  const kept = async () =>
+    (await readdir(join(accord.platform.configuration.dataDir, 'files')).catch(() => [])).length
 
   /** A picture of one colour in 16,000 by 16,000 points: 30 KB to send, a gigabyte to look at. */
   function bomb(): Buffer {

@@ -14,7 +14,7 @@ import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import { configuredUrl } from '../../platform/http/address.ts'
 import { readForm } from '../../platform/http/forms.ts'
-import { keepPicture, pictureFolder, pictureUrl } from '../../platform/pictures.ts'
+import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { badField } from '../../platform/problem.ts'
 import type { Caller } from '../../platform/database/tx.ts'
@@ -26,7 +26,7 @@ import { setPicture } from './store.ts'
 const ONE_PICTURE = { field: 'picture', files: 1, bytes: 8_000_000 }
 
 export function profileRoutes(http: Http, platform: Platform): void {
-  const { db, transaction, configuration } = platform
+  const { db, transaction, configuration, files } = platform
   const tags = ['profiles']
 
   http.get(
@@ -42,7 +42,7 @@ export function profileRoutes(http: Http, platform: Platform): void {
       const kit = await influencerByHandle(db, actor, params.handle)
       const pdf = await kitPdf(kit, {
         address: `${configuredUrl(configuration)}/@${kit.handle}`,
-        pictures: pictureFolder(configuration.dataDir),
+        files,
         today: dateOf(new Date()),
       })
       return reply
@@ -104,10 +104,10 @@ export function profileRoutes(http: Http, platform: Platform): void {
     { access: 'profile.edit', schema: { tags, summary: 'Put in one’s picture or logo (multipart/form-data, one file)', consumes: ['multipart/form-data'], response: { 200: Picture } } }, // prettier-ignore
     async (request) => {
       const { actor } = request
-      const { files } = await readForm(request, z.strictObject({}), ONE_PICTURE)
-      const [upload] = files
+      const { files: uploads } = await readForm(request, z.strictObject({}), ONE_PICTURE)
+      const [upload] = uploads
       if (!upload) throw badField('picture', 'required', 'is needed')
-      const name = await keepPicture(configuration.dataDir, upload.content)
+      const name = await keepPicture(files, upload.content)
       await transaction(actor, (tx) => setPicture(tx, actor as User, name))
       return { pictureUrl: pictureUrl(name) }
     },

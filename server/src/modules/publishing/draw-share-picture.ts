@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { OverlayOptions } from 'sharp'
+import type { Files } from '../../platform/files/index.ts'
 import type { SharePicture } from './share-picture.ts'
 import { escapeXml } from './xml.ts'
 
@@ -23,12 +22,13 @@ const PETROL = '#0e4a5c'
 /** What a link preview shows, as a PNG: few programs that make previews read anything newer. */
 export async function drawSharePicture(
   { title, by, facts, face }: SharePicture,
-  pictures: string,
+  files: Files,
 ): Promise<Buffer> {
   // Loaded with the first: it is large, and many a start never sees one.
   const { default: sharp } = await import('sharp')
-  const shown = face && existsSync(join(pictures, face.name)) ? face : null
-  const left = shown ? EDGE + FACE + 32 : EDGE
+  // A store that is away is told, not drawn around: what is drawn is kept.
+  const content = face && (await files.read('files', face.name))
+  const left = content ? EDGE + FACE + 32 : EDGE
 
   const text = async (words: string, size: number, colour: string, width: number, bold = false) => {
     const { data, info } = await sharp({
@@ -63,10 +63,10 @@ export async function drawSharePicture(
     { input: heading.input, left: EDGE, top: EDGE + FACE + 44 },
     ...(below ? [{ input: below.input, left: EDGE, top: HEIGHT - 56 - below.height }] : []),
   ]
-  if (shown) {
-    const round = shown.round ? FACE / 2 : 28
+  if (face && content) {
+    const round = face.round ? FACE / 2 : 28
     const mask = Buffer.from(`<svg width="${FACE}" height="${FACE}"><rect width="${FACE}" height="${FACE}" rx="${round}"/></svg>`) // prettier-ignore
-    const input = await sharp(join(pictures, shown.name))
+    const input = await sharp(content)
       .resize(FACE, FACE, { fit: 'cover' })
       .composite([{ input: mask, blend: 'dest-in' }])
       .png()

@@ -1,5 +1,4 @@
 import { Handle, Slug } from '@accord/contract'
-import { pictureFolder } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { notFound, Problem } from '../../platform/problem.ts'
@@ -13,8 +12,8 @@ const MOST_KEPT = 100
 const MOST_WAITING = 20
 
 /** The pictures of link previews, drawn when somebody asks, one at a time. */
-export function shareRoutes(http: Http, { db, configuration }: Platform): void {
-  const draw = drawOneByOne((picture) => drawSharePicture(picture, pictureFolder(configuration.dataDir)))
+export function shareRoutes(http: Http, { db, files }: Platform): void {
+  const draw = drawOneByOne((picture) => drawSharePicture(picture, files))
 
   http.get(
     '/share/:kind/:name',

@@ -1,18 +1,16 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { AskExport, Export, ExportPage, IdParams, PageQuery, spanOf } from '@accord/contract'
 import type { ActivityFormat, User } from '@accord/contract'
+import { rangeOf, sendFile } from '../../platform/http/send-file.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { Problem } from '../../platform/problem.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { activityFileName, MEDIA_TYPE } from './activity.ts'
 import { askExport, cancelExport, daysOf, fileOf, readExport, showExport } from './ask-export.ts'
 import { exportsOf } from './export-store.ts'
-import { exportFolder } from './write-export.ts'
 
 export function exportRoutes(http: Http, platform: Platform): void {
-  const { db, transaction, configuration } = platform
+  const { db, transaction, files } = platform
   const tags = ['reporting']
   const one = { tags, params: IdParams }
 
@@ -51,22 +49,15 @@ export function exportRoutes(http: Http, platform: Platform): void {
   http.get(
     '/api/v1/exports/:id/file',
     { access: 'activity.export', schema: { ...one, summary: 'The file of an export, for seven days', response: { 200: z.any() } } }, // prettier-ignore
-    async ({ actor, params }, reply) => {
+    async (request, reply) => {
+      const { actor, params } = request
       const row = await readExport(db, actor as User, params.id)
-      const file = await opened(join(exportFolder(configuration.dataDir), fileOf(row, new Date())))
-      return reply
+      const file = await files.open('exports', fileOf(row, new Date()), rangeOf(request))
+      if (!file) throw new Problem(410, 'export_gone', 'That file is no longer there. Ask for it again.')
+      void reply
         .header('content-disposition', `attachment; filename="${activityFileName(daysOf(row), row.format)}"`)
         .type(MEDIA_TYPE[row.format as ActivityFormat])
-        .send(file.createReadStream())
+      return sendFile(reply, file)
     },
   )
-}
-
-async function opened(path: string) {
-  try {
-    return await open(path, 'r')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new Problem(410, 'export_gone', 'That file is no longer there. Ask for it again.')
-  }
 }

@@ -31,15 +31,18 @@ async function resumeLost(tx: Tx): Promise<void> {
 }
 
 /** Ends links whose time is over, and removes every file that no export stands for. */
-async function sweep({ db, transaction, configuration }: Platform): Promise<void> {
+async function sweep({ db, transaction, configuration, files }: Platform): Promise<void> {
   await transaction({ kind: 'clock' }, async (tx) => {
     for (const { id, status } of await store.lockEnded(tx))
       await store.changeExport(tx, id, { status: move(status, 'expire', 'clock'), file_name: null })
   })
   const folder = exportFolder(configuration.dataDir)
   // Listed first: a file that comes after that is nobody's leftover yet.
-  const names = await readdir(folder).catch(() => [])
+  const unfinished = await readdir(folder).catch(() => [])
+  const names: string[] = []
+  for await (const name of files.names('exports')) names.push(name)
   const inUse = await store.namesInUse(db)
-  for (const name of names) if (!inUse.has(name)) await rm(join(folder, name), { force: true })
+  for (const name of unfinished) if (!inUse.has(name)) await rm(join(folder, name), { force: true })
+  for (const name of names) if (!inUse.has(name)) await files.remove('exports', name)
   await store.deleteOld(db, new Date(Date.now() - KEPT_DAYS * 86_400_000))
 }

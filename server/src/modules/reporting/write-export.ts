@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { can, EXPORT_DAYS } from '@accord/contract'
@@ -20,6 +20,7 @@ import * as store from './export-store.ts'
 export const MOST_RUNS = 3
 const BEAT_EVERY = 500
 
+/** Where they are while they are written. */
 export const exportFolder = (dataDir: string): string => join(dataDir, 'exports')
 
 type Run = { id: number; run: number; format: string; since: Date; until: Date }
@@ -62,11 +63,12 @@ async function claim({ transaction }: Platform, id: number): Promise<{ run: Run;
 
 class NotAllowed extends Error {}
 
-/** Written under another name, brought to the disk, and renamed when it is whole: a good name is a good file. */
+/** Written on this machine's disk under another name, and handed over when it is whole: a good name is a good file. */
 async function write(platform: Platform, run: Run, user: User | null): Promise<void> {
   if (!user) throw new NotAllowed()
   const folder = exportFolder(platform.configuration.dataDir)
-  const [part, whole] = store.namesOf(run).map((name) => join(folder, name)) as [string, string]
+  const [partName, whole] = store.namesOf(run)
+  const part = join(folder, partName)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const total = await countActivity(platform.db, whose(user), run)
   await live(platform, run, { rows_done: 0, rows_total: total })
@@ -76,9 +78,8 @@ async function write(platform: Platform, run: Run, user: User | null): Promise<v
     activityFile(run.format as ActivityFormat, batches),
     createWriteStream(part, { flags: 'w', mode: 0o600 }),
   )
-  await toDisk(part)
   const { size } = await stat(part)
-  await rename(part, whole)
+  await platform.files.keepFrom('exports', whole, part)
   await finish(platform, run, { rows: counted.rows, bytes: size })
 }
 
@@ -106,12 +107,6 @@ async function live(
   if (!(await store.beat(db, run, progress))) throw new NoLongerWanted()
 }
 
-async function toDisk(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  await file.sync()
-  await file.close()
-}
-
 async function finish(
   { transaction }: Platform,
   { id, run, format }: Run,
@@ -134,9 +129,13 @@ async function finish(
 }
 
 /** Nothing of a run that ended without a file stays behind. */
-async function discard({ configuration }: Platform, run: Run): Promise<void> {
-  for (const name of store.namesOf(run))
-    await rm(join(exportFolder(configuration.dataDir), name), { force: true })
+async function discard({ configuration, files, log }: Platform, run: Run): Promise<void> {
+  const [part, whole] = store.namesOf(run)
+  await rm(join(exportFolder(configuration.dataDir), part), { force: true })
+  // What can't be taken away now is swept later.
+  await files
+    .remove('exports', whole)
+    .catch((error: unknown) => log.warn({ err: error }, 'an export is left'))
 }
 
 /** Back into the queue, or, after the last try, failed for good. Answers whether nothing is left to be done. */

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { notFound } from '../problem.ts'
+import type { Files } from '../files/index.ts'
 import type { Http } from '../platform.ts'
 import { openHeads } from './headed-page.ts'
 import type { HeadedPages } from './headed-page.ts'
 import { answerProblem } from './problems.ts'
+import { rangeOf, sendFile } from './send-file.ts'
 
 const YEAR = '365d'
 
@@ -16,7 +17,7 @@ export type Web = {
   folder: string | null
   /** Every known path. */
   pages: readonly string[]
-  pictures: string
+  files: Files
   /** Those of the pages whose head says what they are about. */
   heads: HeadedPages
   /** What it is called from outside. */
@@ -24,23 +25,28 @@ export type Web = {
 }
 
 /** The built web app: its files, one page for every known path, and that page with status 404 for the rest. */
-export async function serveWeb(http: Http, { folder, pages, pictures, heads, home }: Web): Promise<void> {
-  await mkdir(pictures, { recursive: true, mode: 0o700 })
-  await http.register(fastifyStatic, {
-    root: folder ?? pictures,
-    serve: false,
-    preCompressed: true,
-    dotfiles: 'deny',
-  })
+export async function serveWeb(http: Http, { folder, pages, files, heads, home }: Web): Promise<void> {
+  if (folder)
+    await http.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, dotfiles: 'deny' })
 
-  http.get('/files/:name', { access: 'installation.read', schema: { hide: true } }, (request, reply) => {
-    const { name } = request.params as { name: string }
-    if (!/^[0-9a-f]{32}\.webp$/.test(name) || !existsSync(join(pictures, name))) throw notFound('picture')
-    // Anybody may see them, and what is embedded in other sites shows them there.
-    void reply.header('cross-origin-resource-policy', 'cross-origin')
-    // Named after its content: what it holds never changes.
-    return reply.sendFile(name, pictures, { maxAge: YEAR, immutable: true })
-  })
+  http.get(
+    '/files/:name',
+    { access: 'installation.read', schema: { hide: true } },
+    async (request, reply) => {
+      const { name } = request.params as { name: string }
+      if (!/^[0-9a-f]{32}\.webp$/.test(name)) throw notFound('picture')
+      const known = request.headers['if-none-match']?.includes(`"${name}"`)
+      const file = known ? null : await files.open('files', name, rangeOf(request))
+      if (!file && !known) throw notFound('picture')
+      void reply
+        // Anybody may see them, and what is embedded in other sites shows them there.
+        .header('cross-origin-resource-policy', 'cross-origin')
+        // Named after its content: what it holds never changes.
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('etag', `"${name}"`)
+      return file ? sendFile(reply.type('image/webp'), file) : reply.code(304).send()
+    },
+  )
 
   if (folder) {
     const options = { access: 'installation.read', schema: { hide: true } } as const
