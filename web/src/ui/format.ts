@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './kept-formats.ts'
 import { reader } from './reader.ts'
 
 export interface Money {
@@ -42,7 +43,7 @@ export function parseAmount(text: string, currency: string): number | null {
 export function formatMoney(money: Money, { short = false } = {}) {
   const places = placesOf(money.currency)
   const whole = short && money.amount % 10 ** places === 0
-  return new Intl.NumberFormat(reader.locale, {
+  return numberFormat(reader.locale, {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: whole ? 0 : places,
@@ -53,14 +54,14 @@ export function formatMoney(money: Money, { short = false } = {}) {
 /** An amount as it stands in its input, without the currency. */
 export function formatAmount(money: Money) {
   const places = placesOf(money.currency)
-  return new Intl.NumberFormat(reader.locale, {
+  return numberFormat(reader.locale, {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   }).format(toDecimal(money) as Intl.StringNumericLiteral)
 }
 
 export function formatNumber(value: number, { compact = false, percent = false } = {}) {
-  return new Intl.NumberFormat(reader.locale, {
+  return numberFormat(reader.locale, {
     ...(compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 1 }),
     ...(percent ? { style: 'percent' } : {}),
   }).format(value)
@@ -70,7 +71,7 @@ export function formatNumber(value: number, { compact = false, percent = false }
 export function formatDate(date: string, style: 'short' | 'medium' | 'long' = 'medium') {
   const options: Intl.DateTimeFormatOptions =
     style === 'short' ? { day: 'numeric', month: 'short' } : { dateStyle: style }
-  return new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(
+  return dateFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(
     new Date(`${date.slice(0, 10)}T00:00Z`),
   )
 }
@@ -80,9 +81,7 @@ export function formatMoment(
   iso: string,
   options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' },
 ) {
-  return new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: reader.timeZone }).format(
-    new Date(iso),
-  )
+  return dateFormat(reader.locale, { ...options, timeZone: reader.timeZone }).format(new Date(iso))
 }
 
 const units = [
@@ -109,11 +108,11 @@ export function formatWait(seconds: number) {
 
 /** Whole days from today, in the person's time zone, to a calendar date; negative once it is past. */
 export function daysUntil(date: string, now = new Date()) {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: reader.timeZone }).format(now)
+  const today = dateFormat('en-CA', { timeZone: reader.timeZone }).format(now)
   return Math.round((Date.parse(date.slice(0, 10)) - Date.parse(today)) / 86_400_000)
 }
 
 function groupMark() {
-  const parts = new Intl.NumberFormat(reader.locale, { useGrouping: true }).formatToParts(123456)
+  const parts = numberFormat(reader.locale, { useGrouping: true }).formatToParts(123456)
   return parts.find(({ type }) => type === 'group')?.value ?? ','
 }

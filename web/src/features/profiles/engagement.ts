@@ -1,8 +1,9 @@
+import { numberFormat } from '@/ui/kept-formats.ts'
 import { reader } from '@/ui/reader.ts'
 
 /** Hundredths of a percent, as people write them: 345 is "3.45 %". */
 export function rateText(hundredths: number): string {
-  return new Intl.NumberFormat(reader.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+  return numberFormat(reader.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
     hundredths / 10_000,
   )
 }
@@ -11,7 +12,7 @@ export function rateText(hundredths: number): string {
 export function rateTyped(hundredths: number | null): string {
   return hundredths === null
     ? ''
-    : new Intl.NumberFormat(reader.locale, { maximumFractionDigits: 2 }).format(hundredths / 100)
+    : numberFormat(reader.locale, { maximumFractionDigits: 2 }).format(hundredths / 100)
 }
 
 /** "4.86", "4,86 %", and "4." on the way there; null where it is no percentage. */

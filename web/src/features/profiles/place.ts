@@ -1,3 +1,4 @@
+import { displayNames } from '@/ui/kept-formats.ts'
 import { reader } from '@/ui/reader.ts'
 
 /** "Graz, Austria", in the person's language; empty where nothing is said. */
@@ -6,13 +7,13 @@ export function placeOf({ city, country }: { city: string | null; country: strin
 }
 
 export function nameOf(type: 'region' | 'language', code: string): string {
-  return new Intl.DisplayNames([reader.locale], { type, fallback: 'code' }).of(code) ?? code
+  return displayNames(reader.locale, { type, fallback: 'code' }).of(code) ?? code
 }
 
 /** Countries by ISO 3166-1 that Intl knows by a name, sorted as the person's language sorts. */
 export function countries(): { value: string; label: string }[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const names = new Intl.DisplayNames([reader.locale], { type: 'region', fallback: 'none' })
+  const names = displayNames(reader.locale, { type: 'region', fallback: 'none' })
   return letters
     .flatMap((one) => letters.map((other) => one + other))
     .filter((code) => !NO_COUNTRIES.has(code))
