@@ -5,6 +5,7 @@ import { Currency } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { InfluencerCard } from './profiles.ts'
 import { searchText } from './text.ts'
+import { Unusual } from './unusual.ts'
 import { Category, Country, Language, Niche, Platform } from './words.ts'
 
 /** How many values one filter takes. */
@@ -18,16 +19,6 @@ const count = z.coerce.number().int().min(0).max(1_000_000_000)
 const share = z.coerce.number().int().min(0).max(10_000)
 const amount = z.coerce.number().int().min(0).max(1_000_000_000_000)
 const yes = z.literal('true')
-
-/** Influencers by the size of their following: from, and up to but not with. */
-export const FOLLOWING = {
-  nano: [0, 10_000],
-  micro: [10_000, 100_000],
-  mid: [100_000, 500_000],
-  macro: [500_000, 1_000_000],
-  mega: [1_000_000, Infinity],
-} as const satisfies Record<string, readonly [number, number]>
-export type Following = keyof typeof FOLLOWING
 
 /** Somebody of whose followers a tenth and more are such: country:DE:30 is three tenths in Germany. */
 export const AudienceWish = z
@@ -120,6 +111,8 @@ export const FoundInfluencer = InfluencerCard.extend({
   languages: z.array(Language),
   /** Empty where nothing was asked for. */
   why: z.array(Reason),
+  /** Figures that somebody may want to look at; null for whoever is not told. */
+  unusual: z.array(Unusual).nullable(),
 })
 export type FoundInfluencer = z.infer<typeof FoundInfluencer>
 

@@ -18,9 +18,9 @@ const OPEN_TO_ALL = new Set<Permission>([
 
 /** What somebody restricted may do beyond that: own status and data, sign out, and what is under way. */
 const RESTRICTED: Record<Exclude<User['status'], 'active'>, Permission[]> = {
-  pending: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end'],
-  rejected: ['account.delete', 'appeal.make', 'attachment.read', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end'],
-  flagged: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end'],
+  pending: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.edit', 'profile.own', 'sponsor.edit', 'token.end', 'unusual.read'],
+  rejected: ['account.delete', 'appeal.make', 'attachment.read', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end', 'unusual.read'],
+  flagged: ['account.delete', 'appeal.make', 'attachment.read', 'deal.browse', 'deal.read', 'email.ask', 'flag.own', 'flag.read', 'notice.own', 'notification.settings', 'password.change', 'profile.own', 'token.end', 'unusual.read'],
   deleted: [],
 } // prettier-ignore
 

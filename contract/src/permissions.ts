@@ -100,6 +100,12 @@ export const permissions = {
   'sponsor.edit': allow(editsBrand),
   /** Says for an influencer's figures that a screenshot was seen, or that nobody stands for them any more. */
   'figures.confirm': allow(admin),
+  /** Is told which figures are unusual: those who decide by them, and whose they are. */
+  'unusual.read': allow<{ userId: number }>(
+    account,
+    (actor, { userId }) =>
+      admin(actor) || sponsorAs('viewer')(actor) || (isUser(actor) && actor.userId === userId),
+  ),
   'admin.edit': allow(admin),
   'notice.own': allow(account),
   'team.read': allow(sponsorAs('viewer')),

@@ -5,6 +5,7 @@ import { Audience, Package, PastWork, Replies, ShownAccount, SocialAccounts, Una
 import { Money } from './money.ts'
 import { PortfolioItem } from './portfolio.ts'
 import { line, prose, website } from './text.ts'
+import { Unusual } from './unusual.ts'
 import { Category, Country, Industry, Language, Niche, Platform } from './words.ts'
 
 export const Handle = z
@@ -81,6 +82,8 @@ export const InfluencerProfile = InfluencerCard.extend({
   languages: z.array(Language),
   /** The one with the most followers first. */
   socialAccounts: z.array(ShownAccount),
+  /** Figures that somebody may want to look at; null for whoever is not told. */
+  unusual: z.array(Unusual).nullable(),
   packages: z.array(Package),
   /** The largest share first; ages from young to old. */
   audience: Audience,

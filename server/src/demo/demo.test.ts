@@ -26,6 +26,7 @@ import { openFiles } from '../platform/files/index.ts'
 import { keysFrom } from '../platform/keys.ts'
 import { openOutgoing } from '../platform/outgoing/index.ts'
 import type { Platform } from '../platform/platform.ts'
+import { unusualFigures } from '../modules/profiles/index.ts'
 import { createTestDatabase } from '../testing/installation.ts'
 import { installDemo } from './index.ts'
 
@@ -281,6 +282,14 @@ describe('the marketplace', () => {
     expect(await count(`social_accounts a WHERE a.followers IS DISTINCT FROM (SELECT followers FROM follower_counts c
       WHERE (c.influencer_id, c.platform, c.handle) = (a.influencer_id, a.platform, a.handle) ORDER BY day DESC LIMIT 1)`)).toBe(0) // prettier-ignore
     expect(await count(`follower_counts c JOIN users u ON u.id = c.influencer_id WHERE c.day < u.created_at::date OR c.day > '2026-11-24'`)).toBe(0) // prettier-ignore
+  })
+
+  it('has some figures that a sponsor may want to look at, and not many', async () => {
+    const ids = (await demo.rows<{ id: number }>(`SELECT id FROM users WHERE role = 'influencer' AND status = 'active'`)).map(({ id }) => id) // prettier-ignore
+    const marks = [...(await unusualFigures(demo.platform.db, { kind: 'user', userId: 1, role: 'admin', status: 'active', sponsorId: null, teamRole: null }, ids)).values()].flat() // prettier-ignore
+    for (const kind of ['engagement_high', 'engagement_low', 'followers_jump'])
+      expect(marks.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(0)
+    expect(marks.length).toBeLessThan(20)
   })
 
   it('says few things twice', async () => {

@@ -14,7 +14,7 @@ import { keepDrawings } from './pictures/draw.ts'
 import { drawLogo } from './pictures/logo.ts'
 import { drawPortrait } from './pictures/draw-portrait.ts'
 import { deriveReliability } from '../modules/campaigns/index.ts'
-import { deriveReplyFigures } from '../modules/profiles/index.ts'
+import { deriveEngagementClasses, deriveReplyFigures } from '../modules/profiles/index.ts'
 import { putAccounts } from './store/accounts.ts'
 import { putCampaigns, putFlags } from './store/campaigns.ts'
 import { putDeals } from './store/deals.ts'
@@ -55,6 +55,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     await putLists(tx, market.lists, known)
     const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
     await deriveReplyFigures(tx, day)
+    await deriveEngagementClasses(tx)
     await deriveReliability(tx, day)
     // Long enough ago for something to be new to whoever tries an influencer's account.
     await insertAll(tx, 'campaign_looks', influencers.map((one) => ({ user_id: idOf(users, one), looked_at: daysLater(day, -11) })))

@@ -617,6 +617,47 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            unusual: ({
+                                /** @enum {string} */
+                                kind: "engagement_high";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "engagement_low";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "followers_jump";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                before: number;
+                                after: number;
+                                firstDay: string;
+                                lastDay: string;
+                            })[] | null;
                             packages: {
                                 title: string;
                                 /** @default  */
@@ -864,6 +905,47 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            unusual: ({
+                                /** @enum {string} */
+                                kind: "engagement_high";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "engagement_low";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "followers_jump";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                before: number;
+                                after: number;
+                                firstDay: string;
+                                lastDay: string;
+                            })[] | null;
                             packages: {
                                 title: string;
                                 /** @default  */
@@ -1123,6 +1205,47 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            unusual: ({
+                                /** @enum {string} */
+                                kind: "engagement_high";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "engagement_low";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "followers_jump";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                before: number;
+                                after: number;
+                                firstDay: string;
+                                lastDay: string;
+                            })[] | null;
                             packages: {
                                 title: string;
                                 /** @default  */
@@ -1320,6 +1443,47 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            unusual: ({
+                                /** @enum {string} */
+                                kind: "engagement_high";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "engagement_low";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "followers_jump";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                before: number;
+                                after: number;
+                                firstDay: string;
+                                lastDay: string;
+                            })[] | null;
                             packages: {
                                 title: string;
                                 /** @default  */
@@ -1509,6 +1673,47 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            unusual: ({
+                                /** @enum {string} */
+                                kind: "engagement_high";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "engagement_low";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                rate: number;
+                                from: number;
+                                to: number | null;
+                                bound: number;
+                                middle: number | null;
+                                accounts: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "followers_jump";
+                                /** @enum {string} */
+                                platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                handle: string;
+                                /** @enum {string} */
+                                confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                before: number;
+                                after: number;
+                                firstDay: string;
+                                lastDay: string;
+                            })[] | null;
                             packages: {
                                 title: string;
                                 /** @default  */
@@ -2137,6 +2342,47 @@ export interface paths {
                                     part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
                                     value: string | number | null;
                                 }[];
+                                unusual: ({
+                                    /** @enum {string} */
+                                    kind: "engagement_high";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "engagement_low";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "followers_jump";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    before: number;
+                                    after: number;
+                                    firstDay: string;
+                                    lastDay: string;
+                                })[] | null;
                             }[];
                             nextCursor: string | null;
                             mended: string | null;
@@ -2283,6 +2529,47 @@ export interface paths {
                                     part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
                                     value: string | number | null;
                                 }[];
+                                unusual: ({
+                                    /** @enum {string} */
+                                    kind: "engagement_high";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "engagement_low";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "followers_jump";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    before: number;
+                                    after: number;
+                                    firstDay: string;
+                                    lastDay: string;
+                                })[] | null;
                                 match: {
                                     score: number;
                                     parts: ({

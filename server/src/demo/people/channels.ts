@@ -1,5 +1,5 @@
 import type { Platform } from '@accord/contract'
-import { between, chance, logNormal, shuffled, weighted } from '../random.ts'
+import { between, chance, logNormal, randomFor, shuffled, weighted } from '../random.ts'
 import type { Random } from '../random.ts'
 import type { Channel } from './influencer.ts'
 
@@ -22,12 +22,13 @@ export function channelsOf(
   const chosen = [first as Platform, ...shuffled(random, others)].slice(0, count)
   if (chance(random, 0.3)) chosen.reverse()
   let left = total
+  const odd = oddity(randomFor(`reactions to ${handle}`))
   return chosen
     .map((platform, index) => {
       const share = index === chosen.length - 1 ? 1 : between(random, 0.55, 0.85)
       const followers = Math.max(120, uneven(random, left * share))
       left -= left * share
-      return { platform, handle: chance(random, 0.85) ? handle : `${handle}.${platform.slice(0, 2)}`, followers, engagement: engagement(random, platform, followers) } // prettier-ignore
+      return { platform, handle: chance(random, 0.85) ? handle : `${handle}.${platform.slice(0, 2)}`, followers, engagement: scaled(engagement(random, platform, followers), odd) } // prettier-ignore
     })
     .sort((a, b) => b.followers - a.followers)
 }
@@ -48,6 +49,13 @@ function engagement(random: Random, platform: Platform, followers: number): numb
   const percent = 9 * Math.max(1, followers / 1000) ** -0.25 * (LIVELINESS[platform] ?? 1)
   return Math.round(Math.min(24, logNormal(random, percent, 0.3)) * 100)
 }
+
+/** One in thirty has reactions that anybody would want to ask about. */
+const oddity = (random: Random): number =>
+  chance(random, 0.967) ? 1 : chance(random, 0.6) ? between(random, 4.6, 6.4) : between(random, 0.012, 0.025)
+
+const scaled = (rate: number | null, by: number): number | null =>
+  rate === null ? null : Math.min(6200, Math.max(1, Math.round(rate * by)))
 
 /** As a counter shows it: not a multiple of a hundred. */
 const uneven = (random: Random, followers: number): number =>

@@ -8,12 +8,14 @@ import type { Format, Influencer, MediaKit } from './influencer.ts'
 /** What somebody's media kit says beyond names and prices, from a stream of chance of its own. */
 export function mediaKitOf(one: Omit<Influencer, 'kit' | 'portfolio'>, today: Date): MediaKit {
   const random = randomFor(`media kit of ${one.handle}`)
-  const rises = one.channels.map((_, at) => (at === 0 && one.flag ? ofBoughtFollowers : ofGrowth))
+  const surged = !one.demo && !one.flag && chance(randomFor(`surge of ${one.handle}`), 0.06)
+  const rises = one.channels.map((_, at) => (one.demo && at === 2 ? ofSurge : at > 0 ? ofGrowth : one.flag ? ofBoughtFollowers : surged ? ofSurge : ofGrowth))
   return {
     audience: one.demo ? MARAS : audienceOf(random, one),
     unavailable: one.demo ? [{ firstDay: dateLater(today, 19), lastDay: dateLater(today, 33) }, { firstDay: dateLater(today, 58), lastDay: dateLater(today, 62) }] : busyDays(random, today),
     channels: one.channels.map((channel, at) => ({
       ...(one.demo ? maras(at, today) : confirmation(random, today, one, channel.platform)),
+      ...(surged && at === 0 ? { confirmedBy: 'self_reported' as const, confirmedAt: null } : {}),
       counts: rises[at]!(random, channel.followers, one.createdAt, today),
     })),
     packages: one.packages.map((offered) => termsOf(random, offered)),
@@ -46,6 +48,16 @@ function ofGrowth(random: Random, followers: number, since: Date, today: Date) {
   const last = whole(random, 12, 26)
   return countsOn(
     [0, 1, 2, 3, 4, 5, 6, 7].map((months) => [last + months * 30, Math.round((followers / growth ** months) * (months ? between(random, 0.995, 1.005) : 1))] as const),
+    since,
+    today,
+  )
+} // prettier-ignore
+
+/** One piece went round, and more than half came within a month. */
+function ofSurge(_random: Random, followers: number, since: Date, today: Date) {
+  const shares = [[14, 1], [44, 0.982], [71, 0.967], [101, 0.412], [131, 0.404], [161, 0.391]] as const
+  return countsOn(
+    shares.map(([days, share]) => [days, Math.round(followers * share)] as const),
     since,
     today,
   )

@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import type { Position } from '../../platform/paging.ts'
 import { badField } from '../../platform/problem.ts'
-import { influencerCards, showInfluencerCard } from '../profiles/index.ts'
+import { influencerCards, showInfluencerCard, unusualFigures } from '../profiles/index.ts'
 import { conditionsOf, several } from './conditions.ts'
 import { reasons } from './reasons.ts'
 import { searchIndex } from './search-index.ts'
@@ -33,7 +33,7 @@ export async function findInfluencers(
     (position) => position,
     ({ id }) => id,
   )
-  const cards = await foundCards(db, page.items, search, query)
+  const cards = await foundCards(db, actor, page.items, search, query)
   return { ...page, items: cards, mended }
 }
 
@@ -78,6 +78,7 @@ function listName({ cursor: _, limit: __, ...asked }: InfluencerQuery): string {
 /** In the order of the ids. Who has gone in between is left out. */
 export async function foundCards(
   db: Database,
+  actor: Actor,
   ids: Position['id'][],
   { words }: Search,
   query: InfluencerQuery,
@@ -91,6 +92,7 @@ export async function foundCards(
     .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))
     .where('i.user_id', 'in', ids)
     .execute()
+  const unusual = await unusualFigures(db, actor, ids)
   const byId = new Map(rows.map((row) => [row.user_id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -103,6 +105,7 @@ export async function foundCards(
       confirmed: row.facets.includes('confirmed:some'),
       languages: row.languages as FoundInfluencer['languages'],
       why: reasons(row, query),
+      unusual: unusual.get(id) ?? null,
     }
   })
 }

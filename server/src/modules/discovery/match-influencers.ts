@@ -38,7 +38,7 @@ export async function matchInfluencers(
     .toSorted(byScore)
   const rest = after ? ranked.filter((one) => byScore(one, { id: after.id, match: { score: after.by } }) > 0) : ranked // prettier-ignore
   const page = pageOfRows(list, rest, limit, ({ id, match }) => ({ by: match.score, id }), (one) => one) // prettier-ignore
-  const cards = await foundCards(db, page.items.map(({ id }) => id), search, needs(wanted)) // prettier-ignore
+  const cards = await foundCards(db, actor, page.items.map(({ id }) => id), search, needs(wanted)) // prettier-ignore
   const matches = new Map(page.items.map(({ id, match }) => [id, match]))
   return {
     ...page,

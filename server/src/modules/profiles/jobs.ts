@@ -3,12 +3,18 @@ import type { ScheduledJob } from '../../platform/jobs.ts'
 import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { deriveReplyFigures } from './reply-figures.ts'
+import { deriveEngagementClasses } from './unusual.ts'
 
 export const profileSchedule = ({ transaction }: Platform): ScheduledJob[] => [
   {
     name: 'reply-figures',
     crontab: '23 2 * * *',
     run: () => transaction({ kind: 'clock' }, (tx) => deriveReplyFigures(tx, tx.now)),
+  },
+  {
+    name: 'engagement-classes',
+    crontab: '37 2 * * *',
+    run: () => transaction({ kind: 'clock' }, deriveEngagementClasses),
   },
 ]
 

@@ -5,6 +5,7 @@ import { pictureUrl } from '../../platform/pictures.ts'
 import { notFound } from '../../platform/problem.ts'
 import { showInfluencer, showSponsor } from './show.ts'
 import * as store from './store.ts'
+import { unusualFigures } from './unusual.ts'
 
 /** A flagged person is not shown to others. */
 export async function influencerByHandle(
@@ -15,7 +16,7 @@ export async function influencerByHandle(
   const row = await store.influencerRow(db, { handle })
   if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.userId === row.user_id))
     throw notFound('influencer')
-  return showInfluencer(row)
+  return showInfluencer(row, await unusualOf(db, actor, row.user_id))
 }
 
 export async function sponsorBySlug(db: Database, actor: Actor, slug: string): Promise<SponsorProfile> {
@@ -30,12 +31,17 @@ const mayBeSeen = (actor: Actor, status: string, own: boolean): boolean =>
 
 export async function ownProfile(
   db: Database,
-  { userId, role, sponsorId }: User,
+  actor: User,
 ): Promise<{ profile: OwnProfile; version: number }> {
+  const { userId, role, sponsorId } = actor
   if (role === 'influencer') {
     const row = await store.influencerRow(db, { userId })
     if (!row) throw notFound('profile')
-    return { profile: { role, ...showInfluencer(row), timeZone: row.time_zone }, version: row.version }
+    const unusual = await unusualOf(db, actor, userId)
+    return {
+      profile: { role, ...showInfluencer(row, unusual), timeZone: row.time_zone },
+      version: row.version,
+    }
   }
   if (role === 'sponsor') {
     const row = sponsorId === null ? undefined : await store.sponsorRow(db, { sponsorId })
@@ -52,3 +58,6 @@ export async function ownProfile(
   const { display_name: displayName, avatar, time_zone: timeZone, version } = row
   return { profile: { role, displayName, avatarUrl: pictureUrl(avatar), timeZone }, version }
 }
+
+const unusualOf = async (db: Database, actor: Actor, userId: number) =>
+  (await unusualFigures(db, actor, [userId])).get(userId) ?? null

@@ -1,4 +1,11 @@
-import type { InfluencerCard, InfluencerProfile, Money, SponsorCard, SponsorProfile } from '@accord/contract'
+import type {
+  InfluencerCard,
+  InfluencerProfile,
+  Money,
+  SponsorCard,
+  SponsorProfile,
+  Unusual,
+} from '@accord/contract'
 import { pictureUrl } from '../../platform/pictures.ts'
 import { showItem } from './portfolio.ts'
 import type { influencerRow, InfluencerCardRow, sponsorRow } from './store.ts'
@@ -21,11 +28,12 @@ export const showInfluencerCard = (row: InfluencerCardRow): InfluencerCard => ({
   priceFrom: row.price_from as Money | null,
 })
 
-export const showInfluencer = (row: InfluencerRow): InfluencerProfile => ({
+export const showInfluencer = (row: InfluencerRow, unusual: Unusual[] | null): InfluencerProfile => ({
   ...showInfluencerCard(row),
   bio: row.bio,
   languages: row.languages as InfluencerProfile['languages'],
   socialAccounts: row.social_accounts,
+  unusual,
   packages: row.packages,
   audience: row.audience,
   unavailable: row.unavailable,

@@ -231,6 +231,15 @@ export interface DoNotContact {
   sponsor_id: number;
 }
 
+export interface EngagementClasses {
+  accounts: number;
+  following: string;
+  high: number;
+  low: number;
+  middle: number;
+  platform: string;
+}
+
 export interface Exports {
   asked: Json;
   beat_at: Timestamp | null;
@@ -816,6 +825,7 @@ export interface DB {
   declined_addresses: DeclinedAddresses;
   do_not_contact: DoNotContact;
   domain_events: DomainEvents;
+  engagement_classes: EngagementClasses;
   exports: Exports;
   flags: Flags;
   follower_counts: FollowerCounts;
