@@ -61,6 +61,11 @@ const filters = {
   notInList: IdText.optional(),
   /** Leaves out those who already have an open request with this campaign of the asker's own. */
   notInCampaign: IdText.optional(),
+  /** Those who came to fit a saved search of the asker's team since a moment: its id, a dot, seconds since 1970. */
+  newIn: z
+    .string()
+    .regex(/^[1-9]\d{0,14}\.\d{1,11}$/)
+    .optional(),
 }
 
 type Range = { min?: number | string | undefined; max?: number | string | undefined }
@@ -93,6 +98,13 @@ export type InfluencerQuery = z.infer<typeof InfluencerQuery>
 
 export const FacetQuery = refuseContradictions(z.strictObject(filters))
 export type FacetQuery = z.infer<typeof FacetQuery>
+
+const { newIn: _, notInCampaign: __, ...kept } = filters
+/** What of a search is kept under a name: not what it is for at the moment. */
+export const SearchToKeep = refuseContradictions(
+  z.strictObject({ ...kept, sort: z.enum(INFLUENCER_ORDERS).optional() }),
+)
+export type SearchToKeep = z.infer<typeof SearchToKeep>
 
 /** Which part of a question somebody meets, and by what: niche, travel; followers, 12000. */
 export const Reason = z.object({

@@ -117,6 +117,11 @@ export const permissions = {
   /** Lists and what the team remembers of influencers: its own, so that others' are not found. */
   'list.read': allow(sponsorAs('viewer')),
   'list.write': allow(sponsorAs('manager')),
+  /** Searches that the team keeps. */
+  'search.read': allow(sponsorAs('viewer')),
+  'search.write': allow(sponsorAs('manager')),
+  /** Whether one is told of who is new, and that one has looked: everybody's own. */
+  'search.own': allow(sponsorAs('viewer')),
   /** By the seal in the link, whoever holds it. */
   'contact.decline': allow(anyone),
   'invitation.read': allow(anyone),

@@ -27,6 +27,7 @@ import {
   moderationMailEvents,
   moderationNoticeEvents,
   exportNewsEvents,
+  searchNewsEvents,
   noticeRoutes,
   noticeSchedule,
   notificationRoutes,
@@ -45,6 +46,7 @@ import {
 } from './modules/profiles/index.ts'
 import { embedRoutes, pageHeads, publishingRoutes, shareRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
+import { searchRoutes, searchSchedule } from './modules/searches/index.ts'
 import { teamRoutes } from './modules/teams/index.ts'
 import { dashboardAnswer, seedApi } from './seed-api/index.ts'
 import { VERSION } from './version.ts'
@@ -75,6 +77,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     reportingRoutes(routes, platform)
     teamRoutes(routes, platform)
     listRoutes(routes, platform)
+    searchRoutes(routes, platform)
     contactRoutes(routes, platform)
     notificationRoutes(routes, platform)
     noticeRoutes(routes, platform)
@@ -119,6 +122,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     requestMailEvents(platform),
     requestNoticeEvents(platform),
     exportNewsEvents(platform),
+    searchNewsEvents(platform),
     teamNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),
@@ -143,6 +147,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...dealSchedule(platform),
   ...deletionSchedule(platform),
   ...mailSchedule(platform),
+  ...searchSchedule(platform),
   ...noticeSchedule(platform),
   ...exportSchedule(platform),
   ...reminderSchedule(platform),

@@ -32,6 +32,9 @@ export type World = {
   /** Of `sponsor`'s, with `influencer` in it. */
   list: number
   deletedList: number
+  /** Of `sponsor`'s. */
+  search: number
+  deletedSearch: number
   /** Of `sponsor`'s about `influencer`. */
   note: number
   /** Of `sponsor`'s, not sent yet. */
@@ -135,6 +138,16 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/invitations/:token': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}` }),
   'POST /api/v1/invitations/:token/acceptance': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}/acceptance`, body: { name: 'New', username: later(), password: PASSWORD } }), // prettier-ignore
 
+  'GET /api/v1/saved-searches': () => ({ url: '/api/v1/saved-searches' }),
+  'POST /api/v1/saved-searches': () => ({ url: '/api/v1/saved-searches', body: { name: `Search ${later()}`, query: { niche: 'food' } } }), // prettier-ignore
+  'GET /api/v1/saved-searches/:id': ({ search }) => ({ url: `/api/v1/saved-searches/${search}` }),
+  'PATCH /api/v1/saved-searches/:id': ({ search }) => ({ url: `/api/v1/saved-searches/${search}`, body: { name: `Search ${later()}` } }), // prettier-ignore
+  'DELETE /api/v1/saved-searches/:id': ({ search }) => ({ url: `/api/v1/saved-searches/${search}` }),
+  'POST /api/v1/saved-searches/:id/restoration': ({ deletedSearch }) => ({ url: `/api/v1/saved-searches/${deletedSearch}/restoration` }), // prettier-ignore
+  'PUT /api/v1/saved-searches/:id/notice': ({ search }) => ({ url: `/api/v1/saved-searches/${search}/notice`, body: { notice: true } }), // prettier-ignore
+  'POST /api/v1/saved-searches/:id/looks': ({ search }) => ({
+    url: `/api/v1/saved-searches/${search}/looks`,
+  }),
   'GET /api/v1/lists': () => ({ url: '/api/v1/lists' }),
   'POST /api/v1/lists': () => ({ url: '/api/v1/lists', body: { name: `List ${later()}` } }),
   'GET /api/v1/lists/:id': ({ list }) => ({ url: `/api/v1/lists/${list}` }),
@@ -305,10 +318,22 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
     mail: await aFailedMail(accord),
+    ...(await aSearch(sponsor)),
     ...(await aList(sponsor, influencer, publicCampaign.id)),
     influencer: influencer.id,
     ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
   }
+}
+
+/** A saved search, and one that was deleted. */
+async function aSearch(sponsor: Person) {
+  const make = async () => {
+    const { body } = await sponsor.ask<{ id: number }>('POST', '/api/v1/saved-searches', { name: `Search ${later()}`, query: { niche: 'food' } }) // prettier-ignore
+    return body.id
+  }
+  const [search, deletedSearch] = [await make(), await make()]
+  await sponsor.ask('DELETE', `/api/v1/saved-searches/${deletedSearch}`)
+  return { search, deletedSearch }
 }
 
 /** A list with the influencer in it and a note about them; and a list that was deleted. */

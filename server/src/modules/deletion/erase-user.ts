@@ -10,6 +10,7 @@ import { eraseAccount } from '../identity/index.ts'
 import { forgetAllOf, forgetInfluencer } from '../lists/index.ts'
 import { flagsOneByOne, followOwner } from '../moderation/index.ts'
 import { eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
+import { forgetSearchesOf, leaveSearches } from '../searches/index.ts'
 import { obstacleTo, partyOf } from './obstacles.ts'
 import * as store from './store.ts'
 
@@ -48,10 +49,12 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
   if (sponsorId !== null) {
     await eraseBrand(tx, sponsorId)
     await forgetAllOf(tx, sponsorId)
+    await forgetSearchesOf(tx, sponsorId)
   }
   const newOwner = await leaveTeam(tx, user.id)
   await eraseInfluencer(tx, user.id)
   await forgetInfluencer(tx, user.id)
+  await leaveSearches(tx, user.id)
   await eraseWordsOf(tx, user.id)
   await store.eraseModeration(tx, user.id)
   if (newOwner !== null) await followOwner(tx, tx.caller, newOwner)

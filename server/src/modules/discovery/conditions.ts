@@ -60,6 +60,11 @@ export function conditionsOf(query: FacetQuery, sponsorId: number | null): Condi
   if (query.notInList)
     ask(sql`NOT EXISTS (SELECT FROM list_members m JOIN lists l ON l.id = m.list_id AND l.deleted_at IS NULL AND l.sponsor_id = ${sponsorId}
       WHERE m.list_id = ${query.notInList} AND m.influencer_id = f.influencer_id)`)
+  if (query.newIn) {
+    const [searchId, since] = query.newIn.split('.').map(Number)
+    ask(sql`f.influencer_id IN (SELECT n.influencer_id FROM saved_search_finds n JOIN saved_searches s ON s.id = n.search_id
+      AND s.sponsor_id = ${sponsorId} AND s.deleted_at IS NULL WHERE s.id = ${searchId} AND n.found_at >= to_timestamp(${since}))`)
+  }
   // With whom another sponsor negotiates is nobody's business: only one's own campaigns leave somebody out.
   if (query.notInCampaign && sponsorId !== null)
     ask(sql`NOT EXISTS (SELECT FROM requests r WHERE r.influencer_id = f.influencer_id

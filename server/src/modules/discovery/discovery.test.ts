@@ -124,6 +124,8 @@ describe('what is meant', () => {
     ['availableTo', 'availableFrom=2035-01-02&availableTo=2035-01-01', 'max_below_min'],
     ['workedWith', 'workedWith=true', 'not_yours'],
     ['notInList', 'notInList=1', 'not_yours'],
+    ['newIn', 'newIn=1.1', 'not_yours'],
+    ['newIn', 'newIn=1', null],
     ['sort', 'sort=beauty', null],
     ['niche', Array.from({ length: 500 }, (_, n) => `niche=n${n}`).join('&'), null],
     ['audience', 'audience=country:DE:35', null],

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { isUser } from '@accord/contract'
 import type { Actor, FacetQuery, FoundInfluencer, InfluencerPage, InfluencerQuery } from '@accord/contract'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import type { Position } from '../../platform/paging.ts'
 import { badField } from '../../platform/problem.ts'
 import { influencerCards, showInfluencerCard, unusualFigures } from '../profiles/index.ts'
-import { conditionsOf, several } from './conditions.ts'
+import { allOf, conditionsOf, several } from './conditions.ts'
 import { reasons } from './reasons.ts'
 import { searchIndex } from './search-index.ts'
 import type { Search } from './search-index.ts'
@@ -44,8 +45,28 @@ export async function understand(
   query: FacetQuery,
   order: Search['order'] = 'relevance',
 ): Promise<{ search: Search; mended: string | null }> {
+  return mean(db, teamOf(actor, query), query, order)
+}
+
+/** The search as one condition on a row `f` of the index, for a team. */
+export async function fitting(
+  db: Database,
+  sponsorId: number,
+  query: FacetQuery,
+): Promise<RawBuilder<unknown>> {
+  const { search } = await mean(db, sponsorId, query, 'relevance')
+  const said = search.words === null ? sql`true` : sql`f.words @@ ${search.words}::tsquery`
+  return sql`${said} AND ${allOf(search.conditions)}`
+}
+
+async function mean(
+  db: Database,
+  sponsorId: number | null,
+  query: FacetQuery,
+  order: Search['order'],
+): Promise<{ search: Search; mended: string | null }> {
   const search: Search = {
-    conditions: conditionsOf(query, teamOf(actor, query)),
+    conditions: conditionsOf(query, sponsorId),
     words: null,
     order,
     currency: query.currency ?? null,
@@ -62,7 +83,7 @@ export async function understand(
 
 function teamOf(actor: Actor, query: FacetQuery): number | null {
   const team = isUser(actor) && actor.status === 'active' ? actor.sponsorId : null
-  for (const field of ['workedWith', 'notInList'] as const)
+  for (const field of ['workedWith', 'notInList', 'newIn'] as const)
     if (team === null && query[field] !== undefined)
       throw badField(field, 'not_yours', 'is about a sponsor’s own, and you act for none')
   return team

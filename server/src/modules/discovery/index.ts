@@ -1,1 +1,2 @@
+export { fitting } from './find-influencers.ts'
 export { discoveryRoutes } from './routes.ts'

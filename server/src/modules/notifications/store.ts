@@ -100,3 +100,14 @@ export const exportForNews = (db: Database, exportId: number) =>
     .select(['e.user_id', 'e.since', 'e.until', 'e.format', 'e.rows_done', 'u.time_zone'])
     .where('e.id', '=', exportId)
     .executeTakeFirst()
+
+/** A saved search with those of its team who want to hear of it; undefined where it is gone. */
+export async function searchForNews(db: Database, searchId: number) {
+  const { rows } = await sql<{ name: string; query: Record<string, string | string[]>; watchers: number[] }>`
+    SELECT s.name, s.query, array(SELECT m.user_id FROM saved_search_members m
+      JOIN team_members t ON t.user_id = m.user_id AND t.sponsor_id = s.sponsor_id
+      JOIN users u ON u.id = m.user_id AND u.status = 'active'
+      WHERE m.search_id = s.id AND m.notice ORDER BY m.user_id) AS watchers
+    FROM saved_searches s WHERE s.id = ${searchId} AND s.deleted_at IS NULL`.execute(db)
+  return rows[0]
+}

@@ -349,6 +349,12 @@ export interface IdempotencyKeys {
   request_hash: Buffer;
 }
 
+export interface IndexChanges {
+  before: Json | null;
+  influencer_id: number;
+  round: Generated<number>;
+}
+
 export interface InfluencerIndex {
   audience: string[];
   busy: string;
@@ -667,6 +673,33 @@ export interface RevokedTokens {
   token_hash: Buffer;
 }
 
+export interface SavedSearches {
+  created_at: Generated<Timestamp>;
+  created_by: number;
+  deleted_at: Timestamp | null;
+  id: Generated<number>;
+  name: string;
+  query: Json;
+  sponsor_id: number;
+  told_at: Timestamp | null;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface SavedSearchFinds {
+  found_at: Timestamp;
+  influencer_id: number;
+  search_id: number;
+  told_at: Timestamp | null;
+}
+
+export interface SavedSearchMembers {
+  notice: Generated<boolean>;
+  search_id: number;
+  seen_at: Timestamp | null;
+  user_id: number;
+}
+
 export interface Secrets {
   audit_from: number;
   audit_key: Buffer | null;
@@ -835,6 +868,7 @@ export interface DB {
   "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
   "graphile_worker.jobs": GraphileWorkerJobs;
   idempotency_keys: IdempotencyKeys;
+  index_changes: IndexChanges;
   influencer_index: InfluencerIndex;
   influencer_notes: InfluencerNotes;
   influencer_sample: InfluencerSample;
@@ -864,6 +898,9 @@ export interface DB {
   reports: Reports;
   requests: Requests;
   revoked_tokens: RevokedTokens;
+  saved_search_finds: SavedSearchFinds;
+  saved_search_members: SavedSearchMembers;
+  saved_searches: SavedSearches;
   secrets: Secrets;
   sessions: Sessions;
   settings: Settings;

@@ -1,0 +1,3 @@
+export { forgetSearchesOf, leaveSearches } from './forget.ts'
+export { searchSchedule } from './jobs.ts'
+export { searchRoutes } from './routes.ts'

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+
+/** Those who changed and nobody has taken yet, at most so many, as a round of their own. False where there is nobody. */
+export async function takeRound(tx: Tx, most: number): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`WITH round AS MATERIALIZED (SELECT nextval('index_change_rounds') AS number)
+    UPDATE index_changes c SET round = (SELECT number FROM round)
+    WHERE c.round = 0 AND c.influencer_id IN (SELECT influencer_id FROM index_changes WHERE round = 0
+      ORDER BY influencer_id LIMIT ${most} FOR UPDATE SKIP LOCKED)`.execute(tx.db)
+  return (numAffectedRows ?? 0n) > 0n
+}
+
+/** Those that are being compared, the oldest first: also what somebody began who is gone. */
+export async function openRounds(db: Database): Promise<number[]> {
+  const { rows } = await sql<{ round: number }>`SELECT DISTINCT round FROM index_changes WHERE round > 0 ORDER BY round`.execute(db) // prettier-ignore
+  return rows.map(({ round }) => round)
+}
+
+export const endRound = (tx: Tx, round: number) =>
+  tx.db.deleteFrom('index_changes').where('round', '=', round).execute()
+
+export const searchesAfter = (db: Database, after: number, most: number) =>
+  db
+    .selectFrom('saved_searches')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/** To be told of, or compared: nobody else does it, or changes what it looks for, meanwhile. */
+export const lockLiveSearch = (tx: Tx, searchId: number) =>
+  tx.db
+    .selectFrom('saved_searches')
+    .select(['id', 'sponsor_id', 'name', 'query', 'told_at'])
+    .where('id', '=', searchId)
+    .where('deleted_at', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+
+const contactable = (sponsorId: number) =>
+  sql`NOT EXISTS (SELECT FROM do_not_contact d WHERE d.sponsor_id = ${sponsorId} AND d.influencer_id = changed.influencer_id)`
+
+/**
+ * Writes down those of a round who fit now and did not fit before; whoever was found already is not found again. What
+ * changed is read first, by its few ids: however many fit, no more is read than that.
+ */
+export async function insertFinds(
+  tx: Tx,
+  round: number,
+  search: { id: number; sponsorId: number },
+  fits: RawBuilder<unknown>,
+  most: number,
+): Promise<void> {
+  await sql`WITH changed AS MATERIALIZED (
+      SELECT f.*, c.before FROM index_changes c JOIN influencer_index f USING (influencer_id) WHERE c.round = ${round})
+    INSERT INTO saved_search_finds (search_id, influencer_id, found_at)
+    SELECT ${search.id}, changed.influencer_id, ${tx.now} FROM changed
+    WHERE EXISTS (SELECT FROM (SELECT changed.*) AS f WHERE ${fits})
+      AND NOT EXISTS (SELECT FROM jsonb_populate_record(NULL::influencer_index, changed.before) AS f
+        WHERE changed.before IS NOT NULL AND ${fits})
+      AND ${contactable(search.sponsorId)}
+      AND NOT EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = ${search.id} AND t.influencer_id = changed.influencer_id)
+    ORDER BY changed.influencer_id DESC
+    LIMIT greatest(0, ${most} - (SELECT count(*) FROM saved_search_finds WHERE search_id = ${search.id} AND told_at IS NULL))
+    ON CONFLICT DO NOTHING`.execute(tx.db)
+}
+
+/** Those of whom nobody was told and who do not fit any more may come to fit again. */
+export async function dropUnfit(
+  tx: Tx,
+  search: { id: number; sponsorId: number },
+  fits: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`WITH changed AS MATERIALIZED (
+      SELECT f.* FROM saved_search_finds t JOIN influencer_index f USING (influencer_id)
+      WHERE t.search_id = ${search.id} AND t.told_at IS NULL)
+    DELETE FROM saved_search_finds t USING changed
+    WHERE t.search_id = ${search.id} AND t.influencer_id = changed.influencer_id
+      AND NOT (EXISTS (SELECT FROM (SELECT changed.*) AS f WHERE ${fits}) AND ${contactable(search.sponsorId)})`.execute(tx.db) // prettier-ignore
+}
+
+/** How many are told of now, and since when they were found. */
+export async function tellFinds(tx: Tx, searchId: number): Promise<{ count: number; since: Date | null }> {
+  const { rows } = await sql<{ count: number; since: Date | null }>`WITH told AS (
+      UPDATE saved_search_finds SET told_at = ${tx.now} WHERE search_id = ${searchId} AND told_at IS NULL RETURNING found_at)
+    SELECT count(*)::int AS count, min(found_at) AS since FROM told`.execute(tx.db)
+  return rows[0] as { count: number; since: Date | null }
+}
+
+/** Searches with somebody to tell of, of whom the team was not told lately. */
+export async function searchesToTell(db: Database, toldBefore: Date, after: number, most: number) {
+  const { rows } = await sql<{ id: number }>`SELECT s.id FROM saved_searches s
+    WHERE s.id > ${after} AND s.deleted_at IS NULL AND (s.told_at IS NULL OR s.told_at <= ${toldBefore})
+      AND EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = s.id AND t.told_at IS NULL)
+    ORDER BY s.id LIMIT ${most}`.execute(db)
+  return rows
+}

@@ -1,0 +1,282 @@
+import { MOST_SEARCHES } from '@accord/contract'
+import type { InfluencerPage, Notice, Page, SavedSearch } from '@accord/contract'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startInstallation } from '../../testing/installation.ts'
+import type { Installation } from '../../testing/installation.ts'
+import { newAdmin, newInfluencer, newSponsor, stranger } from '../../testing/people.ts'
+import type { Answer, Person } from '../../testing/people.ts'
+import { sentStatements } from '../../testing/statements.ts'
+import { joinedTeam } from '../../testing/teams.ts'
+import { findNew } from './find-new.ts'
+
+type Refusal = { code: string; errors?: { field: string; code: string }[] }
+
+let accord: Installation
+let admin: Person, owner: Person, other: Person, viewer: Person
+beforeAll(async () => {
+  accord = await startInstallation()
+  admin = await newAdmin(accord)
+  owner = await newSponsor(accord, admin)
+  other = await newSponsor(accord, admin)
+  viewer = await joinedTeam(accord, owner, { role: 'viewer' })
+})
+afterAll(() => accord.stop())
+beforeEach(async () => {
+  await accord.platform.db.deleteFrom('saved_searches').execute()
+  await accord.platform.db.deleteFrom('notices').execute()
+  await accord.platform.db.deleteFrom('index_changes').execute()
+})
+
+let count = 0
+const save = (query: object, name = `Search ${++count}`, by = owner) =>
+  by.ask<SavedSearch & Refusal>('POST', '/api/v1/saved-searches', { name, query })
+const kept = async (query: object, name?: string) => (await save(query, name)).body
+const read = async ({ id }: { id: number }, by = owner) =>
+  (await by.ask<SavedSearch>('GET', `/api/v1/saved-searches/${id}`)).body
+const fields = ({ body }: Answer<unknown>) =>
+  (body as Refusal).errors?.map(({ field, code }) => `${field} ${code}`)
+const noticesOf = async (person: Person) =>
+  (await person.ask<Page<Notice>>('GET', '/api/v1/notices')).body.items
+const look = async () => {
+  await accord.runSchedule('saved-searches')
+  await accord.runJobs()
+}
+const edit = async (person: Person, changes: object) => {
+  const { status, body } = await person.ask('PATCH', '/api/v1/profile/influencer', changes)
+  expect(status, JSON.stringify(body)).toBe(200)
+}
+/** Somebody new of a niche that nobody else has. */
+const ofNiche = async (niche: string) => {
+  const person = await newInfluencer(accord)
+  await edit(person, { niches: [niche] })
+  return person
+}
+const aDayPasses = () =>
+  accord.platform.db.updateTable('saved_searches').set({ told_at: sql`told_at - interval '25 hours'` }).execute() // prettier-ignore
+
+describe('a saved search', () => {
+  it('is refused without a name, with a name twice, and with what cannot be asked', async () => {
+    await save({}, 'Everybody')
+    expect(fields(await save({}, ''))).toEqual(['name too_small'])
+    expect(fields(await save({}, 'everybody'))).toEqual(['name taken'])
+    expect(fields(await save({ minPrice: 100 }))).toEqual(['query.currency required'])
+    expect(fields(await save({ minFollowers: 10, maxFollowers: 9 }))).toEqual(['query.maxFollowers max_below_min']) // prettier-ignore
+    expect(fields(await save({ colour: 'red' }))?.[0]).toMatch(/^query/)
+    expect(fields(await save({ cursor: 'x' }))?.[0]).toMatch(/^query/)
+    expect(fields(await save({ newIn: '1.1' }))?.[0]).toMatch(/^query/)
+    expect((await owner.ask('POST', '/api/v1/saved-searches', { name: 'x' })).status).toBe(400)
+  })
+
+  it('is kept as it stands in the address', async () => {
+    const query = { text: 'vegan', niche: ['food', 'travel'], minFollowers: 1000, sort: 'newest' }
+    expect(await kept(query)).toMatchObject({
+      query: { text: 'vegan', niche: ['food', 'travel'], minFollowers: '1000', sort: 'newest' },
+      unknown: [],
+      notice: true,
+      fresh: 0,
+      newIn: null,
+    })
+  })
+
+  it('is its team’s: others find nothing of it, and influencers, admins and strangers may not even ask', async () => {
+    const search = await kept({})
+    const person = await newInfluencer(accord)
+    const calls: [string, string, object?][] = [
+      ['GET', ''], ['PATCH', '', { name: 'Mine' }], ['DELETE', ''], ['POST', '/restoration', {}],
+      ['PUT', '/notice', { notice: true }], ['POST', '/looks', {}],
+    ] // prettier-ignore
+    for (const [method, path, body] of calls) {
+      const ask = (by: Person) => by.ask(method, `/api/v1/saved-searches/${search.id}${path}`, body)
+      expect([method + path, (await ask(other)).status]).toEqual([method + path, 404])
+      expect((await ask(person)).status).toBe(403)
+      expect((await ask(admin)).status).toBe(403)
+      expect((await ask(stranger(accord))).status).toBe(401)
+    }
+    expect((await other.ask<Page<SavedSearch>>('GET', '/api/v1/saved-searches')).body.items).toEqual([])
+    expect((await read(search, viewer)).name).toBe(search.name)
+    expect((await save({}, 'No', viewer)).status).toBe(403)
+  })
+
+  it('is renamed, but not over a newer version; deleted and brought back; gone after seven days', async () => {
+    const { body: search, headers } = await save({}, 'First')
+    const rename = (name: string) =>
+      owner.ask<SavedSearch>('PATCH', `/api/v1/saved-searches/${search.id}`, { name }, { 'if-match': String(headers['etag']) }) // prettier-ignore
+    expect((await rename('Second')).body.name).toBe('Second')
+    expect((await rename('Third')).status).toBe(412)
+    const path = `/api/v1/saved-searches/${search.id}`
+    expect((await owner.ask('DELETE', path)).status).toBe(204)
+    expect((await owner.ask('GET', path)).status).toBe(404)
+    expect((await owner.ask<SavedSearch>('POST', `${path}/restoration`, {})).body.name).toBe('Second')
+    await owner.ask('DELETE', path)
+    await accord.platform.db.updateTable('saved_searches').set({ deleted_at: new Date(Date.now() - 8 * 86_400_000) }).execute() // prettier-ignore
+    expect((await owner.ask('POST', `${path}/restoration`, {})).status).toBe(404)
+    await accord.runSchedule('sweep-searches')
+    expect(await accord.platform.db.selectFrom('saved_searches').select('id').execute()).toEqual([])
+  })
+
+  it('is one of fifty at most', async () => {
+    for (let n = 0; n < MOST_SEARCHES; n++) await save({})
+    expect((await save({})).body.code).toBe('too_many_searches')
+  })
+
+  it('stays readable when a filter goes, says so, and tells of nobody until it is saved anew', async () => {
+    const search = await kept({ niche: 'kites' })
+    await accord.platform.db.updateTable('saved_searches').set({ query: JSON.stringify({ niche: 'kites', shoeSize: '44', minPrice: '5' }) }).execute() // prettier-ignore
+    await ofNiche('kites')
+    await look()
+    expect(await read(search)).toMatchObject({ query: { niche: 'kites' }, fresh: 0 })
+    expect((await read(search)).unknown.toSorted()).toEqual(['minPrice', 'shoeSize'])
+    await owner.ask('PATCH', `/api/v1/saved-searches/${search.id}`, { query: { niche: 'kites' } })
+    await ofNiche('kites')
+    await look()
+    expect(await read(search)).toMatchObject({ unknown: [], fresh: 1 })
+  })
+})
+
+describe('somebody who comes to fit', () => {
+  it('is told of with a link that shows them alone, once a day at most, to those who want to hear', async () => {
+    await ofNiche('falconry')
+    const search = await kept({ niche: 'falconry' }, 'Falcons')
+    await look()
+    expect(await noticesOf(owner)).toEqual([])
+    const first = await ofNiche('falconry')
+    await owner.ask('PUT', `/api/v1/saved-searches/${search.id}/notice`, { notice: true })
+    await look()
+    const [notice] = await noticesOf(owner)
+    expect(notice).toMatchObject({ kind: 'search.found', about: { n: 1, name: 'Falcons' } })
+    expect(await noticesOf(viewer)).toEqual([])
+    const shown = await owner.ask<InfluencerPage>('GET', `/api/v1${notice!.path}`)
+    expect(shown.body.items.map(({ id }) => id)).toEqual([first.id])
+    expect((await stranger(accord).ask('GET', `/api/v1${notice!.path}`)).status).toBe(400)
+    expect((await other.ask<InfluencerPage>('GET', `/api/v1${notice!.path}`)).body.items).toEqual([])
+
+    await owner.ask('PUT', `/api/v1/saved-searches/${search.id}/notice`, { notice: false })
+    await viewer.ask('PUT', `/api/v1/saved-searches/${search.id}/notice`, { notice: true })
+    await ofNiche('falconry')
+    await look()
+    expect((await read(search)).fresh).toBe(2)
+    expect(await noticesOf(viewer)).toEqual([])
+    await aDayPasses()
+    await look()
+    await look()
+    expect(await noticesOf(viewer)).toMatchObject([{ about: { n: 1, name: 'Falcons' } }])
+    expect(await noticesOf(owner)).toHaveLength(1)
+  })
+
+  it('counts as new until one has looked, each for oneself', async () => {
+    const search = await kept({ niche: 'gliders' })
+    await ofNiche('gliders')
+    await look()
+    expect(await read(search)).toMatchObject({ fresh: 1, newIn: expect.stringMatching(/^\d+\.\d+$/) })
+    const looked = await owner.ask<SavedSearch>('POST', `/api/v1/saved-searches/${search.id}/looks`, {})
+    expect(looked.body).toMatchObject({ fresh: 0, newIn: null })
+    expect((await read(search, viewer)).fresh).toBe(1)
+  })
+
+  it('is not who fitted already and wrote another bio, nor who fits again', async () => {
+    const person = await ofNiche('yodelling')
+    const search = await kept({ niche: 'yodelling', sort: 'newest' })
+    await edit(person, { bio: 'Louder than before.' })
+    await look()
+    expect((await read(search)).fresh).toBe(0)
+    await edit(person, { niches: ['singing'] })
+    await look()
+    await edit(person, { niches: ['yodelling'] })
+    await look()
+    expect((await read(search)).fresh).toBe(1)
+    await owner.ask('POST', `/api/v1/saved-searches/${search.id}/looks`, {})
+    await edit(person, { niches: ['singing'] })
+    await look()
+    await edit(person, { niches: ['yodelling'] })
+    await look()
+    expect((await read(search)).fresh).toBe(0)
+  })
+
+  it('fits by words, figures and price alike', async () => {
+    const search = await kept({ text: 'marmalade', minFollowers: 5000, maxPrice: 20_000, currency: 'EUR' })
+    const person = await newInfluencer(accord)
+    await edit(person, { bio: 'Marmalade, mostly.' })
+    await look()
+    expect((await read(search)).fresh).toBe(0)
+    await edit(person, { socialAccounts: [{ platform: 'blog', handle: 'jam', followers: 6000, engagementRate: null }], packages: [{ title: 'A post', platform: 'blog', format: 'article', quantity: 1, price: { amount: 15_000, currency: 'EUR' } }] }) // prettier-ignore
+    await look()
+    expect((await read(search)).fresh).toBe(1)
+  })
+
+  it('is not told of when flagged, erased, not to be contacted, or gone from what is asked meanwhile', async () => {
+    const search = await kept({ niche: 'archery' })
+    const [flagged, unwanted, fickle, gone, left] = [
+      await ofNiche('archery'), await ofNiche('archery'), await ofNiche('archery'), await ofNiche('archery'), await ofNiche('archery'),
+    ] // prettier-ignore
+    await admin.ask('PUT', `/admin/flag/user/${flagged.id}`, { reason: 'Spam' })
+    await owner.ask('PUT', `/api/v1/memory/${unwanted.id}/do-not-contact`, { reason: 'No.' })
+    await look()
+    expect(await noticesOf(owner)).toMatchObject([{ about: { n: 3 } }])
+    await admin.ask('DELETE', `/api/v1/users/${gone.id}`)
+    expect((await read(search)).fresh).toBe(2)
+    await owner.ask('PUT', `/api/v1/memory/${left.id}/do-not-contact`, { reason: 'No.' })
+    expect((await read(search)).fresh).toBe(1)
+
+    await accord.platform.db.deleteFrom('saved_search_finds').execute()
+    await edit(fickle, { niches: ['darts'] })
+    await look()
+    await edit(fickle, { niches: ['archery'] })
+    await look()
+    await edit(fickle, { niches: ['darts'] })
+    await aDayPasses()
+    await look()
+    expect(await noticesOf(owner)).toHaveLength(1)
+    const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM index_changes`.execute(accord.platform.db) // prettier-ignore
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  it('is told of once by two servers at once, and once after a kill in the middle', async () => {
+    const search = await kept({ niche: 'curling' })
+    for (let n = 0; n < 3; n++) await ofNiche('curling')
+    const { db, transaction } = accord.platform
+    // Killed after whom it found was written down, before the round ended.
+    let transactions = 0
+    const killed: typeof transaction = (actor, act, once) => {
+      if (++transactions > 2) throw new Error('killed')
+      return transaction(actor, act, once)
+    }
+    await expect(findNew({ db, transaction: killed })).rejects.toThrow('killed')
+    expect((await read(search)).fresh).toBe(3)
+    expect(await noticesOf(owner)).toEqual([])
+    await Promise.all([findNew(accord.platform), findNew(accord.platform), findNew(accord.platform)])
+    await accord.runJobs()
+    expect(await noticesOf(owner)).toMatchObject([{ about: { n: 3 } }])
+    await accord.runJobs()
+    expect(await noticesOf(owner)).toHaveLength(1)
+  })
+
+  it('is one of a hundred at most, and costs as much however many fit', async () => {
+    const search = await kept({})
+    const { pool, db } = accord.platform
+    const some = await newInfluencer(accord)
+    await look()
+    const few = await sentStatements(pool, () => findNew(accord.platform))
+    await sql`INSERT INTO users (role, status, username, email, password_hash, display_name)
+      SELECT 'influencer', 'active', 'crowd' || n, 'crowd' || n || '@x.example', '', 'Crowd' FROM generate_series(1, 1500) n`.execute(db) // prettier-ignore
+    await sql`INSERT INTO influencers (user_id, handle, name, category, niches)
+      SELECT id, username, display_name, 'creator', '{food}' FROM users WHERE username LIKE 'crowd%'`.execute(
+      db,
+    )
+    await aDayPasses()
+    const many = await sentStatements(pool, () => findNew(accord.platform))
+    expect(many.length).toBeLessThan(few.length + 40)
+    await accord.runJobs()
+    expect((await noticesOf(owner))[0]).toMatchObject({ kind: 'search.many', about: { n: 100 } })
+    expect((await read(search)).fresh).toBe(100)
+    expect(some.id).toBeGreaterThan(0)
+  })
+})
+
+it('an account that is deleted takes its searches along', async () => {
+  const leaving = await newSponsor(accord, admin)
+  const { body: search } = await save({ niche: 'food' }, 'Mine', leaving)
+  expect((await admin.ask('DELETE', `/api/v1/users/${leaving.id}`)).status).toBeLessThan(300)
+  const left = await accord.platform.db.selectFrom('saved_searches').select('id').where('id', '=', search.id).execute() // prettier-ignore
+  expect(left).toEqual([])
+})
