@@ -1,14 +1,12 @@
 // What keeping strangers' lists gains: kept, not kept, and a bare node:http with the same bytes, in turns, at 64
 // connections. `npm run bench:cache`; docs/performance.md has what came out.
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import autocannon from 'autocannon'
-import { freePort } from '../server/src/platform/free-port.ts'
 import { startScratchDatabase } from '../server/src/testing/scratch-database.ts'
 import { startServerProcess } from '../server/src/testing/server-process.ts'
+import { startBareServer } from './loads.ts'
 import { fillMarketplace } from './marketplace.ts'
 
 const CONNECTIONS = 64
@@ -45,7 +43,7 @@ async function compare(name: string, path: string, list: string): Promise<void> 
   const read = `${kept}?cursor=${cursorBefore(list)}`
   const body = await (await fetch(kept)).text()
   if (body !== (await (await fetch(read)).text())) throw new Error(`${read} answers something else`)
-  const bare = await startBareServer(name, body)
+  const bare = await startBareServer(body)
   const runs: [label: string, url: string, all: Measured[]][] = [
     ['kept', kept, []],
     ['not kept', read, []],
@@ -54,7 +52,7 @@ async function compare(name: string, path: string, list: string): Promise<void> 
   await load(kept, 2)
   for (let round = 0; round < ROUNDS; round++)
     for (const [, url, all] of runs) all.push(await load(url, SECONDS))
-  bare.stop()
+  await bare.stop()
   console.log(`${name}, ${body.length} bytes`)
   for (const [label, , all] of runs) {
     const ratios = all.map(({ rate }, round) => rate / (runs[2]?.[2][round]?.rate ?? 1))
@@ -78,17 +76,4 @@ function spread(values: number[], places = 0): string {
     value?.toFixed(places),
   )
   return `${shown[0]} (${shown[1]}–${shown[2]})`
-}
-
-async function startBareServer(name: string, body: string): Promise<{ url: string; stop: () => void }> {
-  const file = join(folder, `${name}.json`)
-  await writeFile(file, body)
-  const port = await freePort()
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts'), String(port), file], { stdio: 'inherit' }) // prettier-ignore
-  const url = `http://127.0.0.1:${port}/`
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(url).then(({ ok }) => ok, () => false)) break // prettier-ignore
-    await delay(50)
-  }
-  return { url, stop: () => void child.kill() }
 }

@@ -52,6 +52,26 @@ export const FIXED_SEARCHES: Record<string, Record<string, string | number | str
   'word and followers': { text: 'surf', minFollowers: 20_000, maxFollowers: 40_000 },
 }
 
+/** Likewise over the made-up campaigns. */
+export const FIXED_CAMPAIGN_SEARCHES: typeof FIXED_SEARCHES = {
+  'all campaigns': {},
+  'all, by deadline': { sort: 'deadline' },
+  'all, by budget': { sort: 'budget' },
+  'of a niche': { niche: 'travel' },
+  'a common word': { text: 'coffee' },
+  'a rare word': { text: 'barain' },
+  'a word nobody has': { text: 'zzzzqqqq' },
+  'three words': { text: 'coffee bread linen' },
+  'on a platform': { platform: 'podcast' },
+  'for a country': { country: 'RO' },
+  'for products': { compensation: 'product' },
+  'so much for each': { minPerHead: 100_000, currency: 'EUR' },
+  'within a month': { from: '2035-05-01', to: '2035-05-31' },
+  'still open for half a year': { deadlineFrom: '2035-07-01', sort: 'deadline' },
+  'niche, platform, country, for each': { niche: 'beauty', platform: 'instagram', country: 'DE', minPerHead: 10_000, currency: 'EUR' }, // prettier-ignore
+  'a budget nobody has': { minBudget: 99_999_999_999 },
+}
+
 /** The address of a search, or of its facets. */
 export function searchPath(
   search: (typeof FIXED_SEARCHES)[string],

@@ -1,7 +1,6 @@
-import { pipeline } from 'node:stream/promises'
-import { Readable } from 'node:stream'
 import type pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import { copyRows } from './copy-rows.ts'
+import type { Cell } from './copy-rows.ts'
 import { madeUpInfluencer } from './made-up-influencers.ts'
 import type { MadeUpInfluencer } from './made-up-influencers.ts'
 
@@ -35,7 +34,7 @@ export async function loadInfluencers(
       madeUpInfluencer(first + index),
     )
     await client.query('BEGIN')
-    for (const [table, rows] of Object.entries(rowsOf(people, base))) await copy(client, table, rows)
+    for (const [table, rows] of Object.entries(rowsOf(people, base))) await copyRows(client, table, rows)
     await client.query('SELECT index_influencers(array_agg(id)) FROM generate_series($1::bigint, $2) AS id', [base + first, base + first + people.length - 1]) // prettier-ignore
     await client.query('COMMIT')
     say(`${first + people.length - 1} of ${count} influencers`)
@@ -45,8 +44,6 @@ export async function loadInfluencers(
   await client.query(`SELECT setval(pg_get_serial_sequence('users', 'id'), ${base + count + 1})`)
   await client.query('VACUUM ANALYZE')
 }
-
-type Cell = string | number | boolean | null | string[]
 
 /** What of them goes into which table; the first row names the columns. */
 function rowsOf(people: MadeUpInfluencer[], base: number): Record<string, Cell[][]> {
@@ -88,15 +85,3 @@ function rowsOf(people: MadeUpInfluencer[], base: number): Record<string, Cell[]
     ],
   }
 }
-
-async function copy(client: pg.Client, table: string, [columns, ...rows]: Cell[][]): Promise<void> {
-  const into = client.query(copyFrom(`COPY ${table} (${columns?.join(', ')}) FROM STDIN`))
-  await pipeline(Readable.from(rows.map((row) => `${row.map(copied).join('\t')}\n`)), into)
-}
-
-const copied = (cell: Cell): string =>
-  cell === null
-    ? String.raw`\N`
-    : Array.isArray(cell)
-      ? `{${cell.map((word) => `"${word}"`).join(',')}}`
-      : String(cell).replace(/[\\\t\n\r]/g, (sign) => `\\${sign}`)
