@@ -1,4 +1,5 @@
 export * from './account-confirmation.ts'
+export * from './account-connections.ts'
 export * from './activity.ts'
 export * from './actor.ts'
 export * from './appeals.ts'

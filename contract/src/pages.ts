@@ -40,6 +40,7 @@ export const PAGES = [
   '/team',
   '/join/:token',
   '/account',
+  '/connect/:network',
   '/restricted',
   '/dev/mail',
 ] as const

@@ -13,6 +13,7 @@ import { healthRoutes } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import { sendPage, serveWeb, wantsPage } from './platform/http/web.ts'
 import { campaignRoutes, campaignSchedule } from './modules/campaigns/index.ts'
+import { connectionRoutes, connectionSchedule } from './modules/connections/index.ts'
 import { contactRoutes, contactSchedule } from './modules/contacts/index.ts'
 import { dealEvents, dealRoutes, dealSchedule } from './modules/deals/index.ts'
 import { deletionEvents, deletionRoutes, deletionSchedule } from './modules/deletion/index.ts'
@@ -26,6 +27,7 @@ import {
   chatWebhookRoutes,
   moderationMailEvents,
   moderationNoticeEvents,
+  connectionNoticeEvents,
   exportNewsEvents,
   searchNewsEvents,
   noticeRoutes,
@@ -69,6 +71,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     profileRoutes(routes, platform)
     portfolioRoutes(routes, platform)
     confirmationRoutes(routes, platform)
+    connectionRoutes(routes, platform)
     discoveryRoutes(routes, platform)
     campaignRoutes(routes, platform)
     dealRoutes(routes, platform)
@@ -123,6 +126,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     requestNoticeEvents(platform),
     exportNewsEvents(platform),
     searchNewsEvents(platform),
+    connectionNoticeEvents(platform),
     teamNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),
@@ -155,6 +159,7 @@ export const appSchedule = (platform: Platform): ScheduledJob[] => [
   ...reportSchedule(platform),
   ...listSchedule(platform),
   ...contactSchedule(platform),
+  ...connectionSchedule(platform),
   sweepPlatform(platform),
   sweepLimits(platform),
 ]

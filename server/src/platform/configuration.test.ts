@@ -46,6 +46,25 @@ describe('an environment that can’t be used', () => {
   )
 })
 
+describe('a client of a network', () => {
+  it('is refused by halves, and with the networks elsewhere in production', () => {
+    expect(faultsOf({ YOUTUBE_CLIENT_ID: 'a' })).toContain('YOUTUBE_CLIENT_ID, YOUTUBE_CLIENT_SECRET')
+    expect(faultsOf({ INSTAGRAM_CLIENT_SECRET: 'a' })).toContain('INSTAGRAM_CLIENT_ID')
+    expect(faultsOf({ NETWORKS_URL: 'http://x.example' })).toContain('NETWORKS_URL')
+    expect(faultsOf({ NETWORKS_URL: 'https://x.example', NODE_ENV: 'production' })).toContain(
+      'NETWORKS_URL: is for tests',
+    )
+    expect(faultsOf({ NETWORKS_URL: 'https://x.example' })).toBe('')
+  })
+
+  it('is shown without its secret', () => {
+    const client = { YOUTUBE_CLIENT_ID: 'the client', YOUTUBE_CLIENT_SECRET: 'the secret' }
+    const shown = describeConfiguration(readConfiguration(client))
+    expect(Object.fromEntries(shown).youtube).toBe('client the client')
+    expect(JSON.stringify(shown)).not.toContain('the secret')
+  })
+})
+
 describe('a store of files', () => {
   it('is refused with half of what it needs, and with what is no address', () => {
     expect(faultsOf({ S3_URL: 'https://s3.example/accord' })).toContain('S3_ACCESS_KEY_ID')

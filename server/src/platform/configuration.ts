@@ -43,6 +43,11 @@ const Environment = z.object({
   S3_REGION: optional(z.string()),
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
+  YOUTUBE_CLIENT_ID: optional(z.string()),
+  YOUTUBE_CLIENT_SECRET: optional(z.string()),
+  INSTAGRAM_CLIENT_ID: optional(z.string()),
+  INSTAGRAM_CLIENT_SECRET: optional(z.string()),
+  NETWORKS_URL: optional(url('https:')),
   SMTP_URL: optional(url('smtp:', 'smtps:')),
   MAIL_FROM: optional(z.string()),
   ACCORD_CURRENCY: optional(Currency),
@@ -63,6 +68,9 @@ export type Demo = 'off' | 'unnamed' | 'named'
 /** A bucket of an S3-compatible store. `url`: the store's address with the bucket in it. */
 export type S3 = { url: string; region: string; accessKeyId: string; secretAccessKey: string }
 
+/** What this installation is called at a network. */
+export type OAuthClient = { id: string; secret: string }
+
 export type Configuration = {
   port: number
   host: string
@@ -75,6 +83,11 @@ export type Configuration = {
   redisUrl: string | null
   /** Where files lie; null: in the data directory. */
   s3: S3 | null
+  /** The networks at which accounts can be connected. */
+  youtube: OAuthClient | null
+  instagram: OAuthClient | null
+  /** Below this address their hosts are looked for instead: for tests. */
+  networksUrl: string | null
   smtpUrl: string | null
   mailFrom: string
   currency: Currency
@@ -108,6 +121,11 @@ export function readConfiguration(environment: Record<string, string | undefined
     faults.push('  S3_URL: needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, too')
   if (!environment.S3_URL && keys.some(Boolean))
     faults.push('  S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: are only of use together with S3_URL')
+  for (const network of ['YOUTUBE', 'INSTAGRAM'])
+    if (!environment[`${network}_CLIENT_ID`] !== !environment[`${network}_CLIENT_SECRET`])
+      faults.push(`  ${network}_CLIENT_ID, ${network}_CLIENT_SECRET: are only of use together`)
+  if (env.NETWORKS_URL && env.NODE_ENV === 'production')
+    faults.push('  NETWORKS_URL: is for tests, and tokens would go there: not in production')
   if (env.ACCORD_RATE_LIMITS === 'off' && (env.NODE_ENV === 'production' || isReachable(env)))
     faults.push('  ACCORD_RATE_LIMITS: can be off only on one’s own machine: no production, HOST, PUBLIC_URL or TRUST_PROXY that others reach') // prettier-ignore
   if (faults.length > 0)
@@ -124,6 +142,9 @@ export function readConfiguration(environment: Record<string, string | undefined
     databasePool: env.DATABASE_POOL ?? 16,
     redisUrl: env.REDIS_URL ?? null,
     s3: s3Of(env),
+    youtube: clientOf(env.YOUTUBE_CLIENT_ID, env.YOUTUBE_CLIENT_SECRET),
+    instagram: clientOf(env.INSTAGRAM_CLIENT_ID, env.INSTAGRAM_CLIENT_SECRET),
+    networksUrl: env.NETWORKS_URL?.replace(/\/+$/, '') ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Accord <accord@localhost>',
     currency: env.ACCORD_CURRENCY ?? 'EUR',
@@ -147,6 +168,9 @@ const s3Of = (env: Partial<z.infer<typeof Environment>>): S3 | null =>
         secretAccessKey: env.S3_SECRET_ACCESS_KEY as string,
       }
 
+const clientOf = (id: string | undefined, secret: string | undefined): OAuthClient | null =>
+  id && secret ? { id, secret } : null
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
 
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
@@ -168,6 +192,7 @@ export function describeConfiguration(configuration: Configuration): [name: stri
 function shown(name: string, value: unknown): string {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return '(not set)'
   if (name === 'secret' || name === 'secretBefore') return '(set, hidden)'
+  if (name === 'youtube' || name === 'instagram') return `client ${(value as OAuthClient).id}`
   if (name === 's3') {
     const { url, region, accessKeyId } = value as S3
     return `${withoutPassword(url)}, region ${region}, key ${accessKeyId}`

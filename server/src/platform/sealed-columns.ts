@@ -7,6 +7,7 @@ import type { SecretKeys } from './keys.ts'
 const SEALED_COLUMNS = [
   { table: 'chat_webhooks', key: 'user_id', column: 'url' },
   { table: 'chat_webhooks', key: 'user_id', column: 'secret' },
+  { table: 'account_connections', key: 'id', column: 'token' },
 ] as const
 
 type SealedColumn = (typeof SEALED_COLUMNS)[number]

@@ -105,6 +105,13 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/profile/social-accounts/:id/proof': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/proof` }), // prettier-ignore
   // Nobody is called: this page is not the account's.
   'POST /api/v1/profile/social-accounts/:id/proof': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/proof`, body: { url: 'https://x.example/' } }), // prettier-ignore
+  'GET /api/v1/profile/connections': () => ({ url: '/api/v1/profile/connections' }),
+  'POST /api/v1/profile/connections': () => ({
+    url: '/api/v1/profile/connections',
+    body: { code: 'x', state: 'x' },
+  }),
+  'POST /api/v1/profile/social-accounts/:id/connection': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/connection`, body: {} }), // prettier-ignore
+  'DELETE /api/v1/profile/social-accounts/:id/connection': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/connection` }), // prettier-ignore
   'PUT /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation`, body: { followers: 10 } }), // prettier-ignore
   'DELETE /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation` }), // prettier-ignore
   'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),

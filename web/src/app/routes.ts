@@ -83,6 +83,13 @@ export const routes: RouteRecordRaw[] = [
     },
   },
 
+  {
+    path: '/connect/:network',
+    name: 'connect-account',
+    component: () => import('@/features/profiles/ConnectPage.vue'),
+    meta: { access: ['influencer'], messages: ['profiles', 'words'] },
+  },
+
   // home
   { path: '/home', redirect: { name: 'dashboard' } },
   {

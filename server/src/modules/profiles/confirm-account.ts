@@ -48,9 +48,10 @@ export async function confirmByScreenshot(
   await confirm(tx, account, 'screenshot')
 }
 
-/** An admin takes back what anybody has confirmed. */
+/** An admin takes back what anybody has confirmed; the network is not asked any more either. */
 export async function takeBackConfirmation(tx: Tx, actor: Actor, id: number): Promise<void> {
   await confirm(tx, await lockShown(tx, actor, id), 'self_reported')
+  await store.endConnection(tx, id)
 }
 
 async function own(db: Database, userId: number, id: number): Promise<store.AccountRow> {

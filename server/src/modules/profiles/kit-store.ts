@@ -64,7 +64,8 @@ export const pastWorkOfKit = sql<
 
 /**
  * Puts these accounts in place of those that are there. What is as it was keeps its confirmation; whatever says
- * something new is self-reported, and its followers are noted for the day.
+ * something new is self-reported, and its followers are noted for the day. Of a connected account the network speaks:
+ * what is said of it here is not heard.
  */
 export async function replaceSocialAccounts(tx: Tx, userId: number, accounts: SocialAccount[]): Promise<void> {
   const said = sql`json_to_recordset(${JSON.stringify(accounts)}::json)
@@ -74,7 +75,8 @@ export async function replaceSocialAccounts(tx: Tx, userId: number, accounts: So
   await sql`UPDATE social_accounts a SET followers = said.followers, engagement_rate = said."engagementRate",
       confirmed_by = 'self_reported', confirmed_at = NULL
     FROM ${said} WHERE a.influencer_id = ${userId} AND said.platform = a.platform AND said.handle = a.handle
-      AND (said.followers, said."engagementRate") IS DISTINCT FROM (a.followers, a.engagement_rate)`.execute(tx.db)
+      AND (said.followers, said."engagementRate") IS DISTINCT FROM (a.followers, a.engagement_rate)
+      AND NOT EXISTS (SELECT FROM account_connections c WHERE c.account_id = a.id)`.execute(tx.db)
   await sql`INSERT INTO social_accounts (influencer_id, platform, handle, followers, engagement_rate)
     SELECT ${userId}, platform, handle, followers, "engagementRate" FROM ${said}
     WHERE NOT EXISTS (SELECT FROM social_accounts a
@@ -103,7 +105,15 @@ export const accountRow = (db: Database, id: number) =>
   db
     .selectFrom('social_accounts as a')
     .innerJoin('influencers as i', 'i.user_id', 'a.influencer_id')
-    .select(['a.id', 'a.influencer_id', 'a.handle', 'a.followers', 'a.engagement_rate', 'a.confirmed_by'])
+    .select([
+      'a.id',
+      'a.influencer_id',
+      'a.handle',
+      'a.followers',
+      'a.engagement_rate',
+      'a.confirmed_by',
+      'a.confirmed_at',
+    ])
     .select(['i.handle as profile', sql<Platform>`a.platform`.as('platform')])
     .where('a.id', '=', id)
     .executeTakeFirst()
@@ -121,6 +131,44 @@ export async function setConfirmation(tx: Tx, account: AccountRow, by: Confirmat
     .returning('id')
     .executeTakeFirst()
   return set !== undefined
+}
+
+/** False where it is another account by now. */
+export async function setFigures(
+  tx: Tx,
+  account: AccountRow,
+  { followers, engagementRate }: { followers: number; engagementRate: number | null },
+): Promise<boolean> {
+  const set = await tx.db
+    .updateTable('social_accounts')
+    .set({ followers, engagement_rate: engagementRate, confirmed_by: 'api', confirmed_at: tx.now })
+    .where('id', '=', account.id)
+    .where('platform', '=', account.platform)
+    .where('handle', '=', account.handle)
+    .returning('id')
+    .executeTakeFirst()
+  if (!set) return false
+  await noteFollowers(tx, account.influencer_id)
+  return true
+}
+
+/** Lets somebody else stand for figures that the network stands for. */
+export async function leaveNetwork(tx: Tx, id: number, by: Confirmation, at: Date | null): Promise<void> {
+  await tx.db
+    .updateTable('social_accounts')
+    .set({ confirmed_by: by, confirmed_at: at })
+    .where('id', '=', id)
+    .where('confirmed_by', '=', 'api')
+    .execute()
+}
+
+/** Nothing asks the network any more, and what it gave us for that is revoked by a job. */
+export async function endConnection(tx: Tx, accountId: number): Promise<void> {
+  await tx.db
+    .updateTable('account_connections')
+    .set({ account_id: null })
+    .where('account_id', '=', accountId)
+    .execute()
 }
 
 export async function replacePackages(tx: Tx, userId: number, packages: Package[]): Promise<void> {

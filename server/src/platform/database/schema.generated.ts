@@ -55,6 +55,24 @@ export type UserStatus = "active" | "deleted" | "flagged" | "pending" | "rejecte
 
 export type Visibility = "private" | "public";
 
+export interface AccountConnections {
+  account_id: number | null;
+  before_at: Timestamp | null;
+  before_by: string;
+  before_followers: number;
+  connected_at: Timestamp;
+  failures: Generated<number>;
+  id: Generated<number>;
+  network_id: string;
+  next_try_at: Timestamp;
+  platform: string;
+  refreshed_at: Timestamp;
+  revoke_tried_at: Timestamp | null;
+  revoke_tries: Generated<number>;
+  token: Buffer;
+  token_at: Timestamp;
+}
+
 export interface AppealAttachments {
   appeal_id: number;
   bytes: number;
@@ -161,6 +179,12 @@ export interface CheapestPackages {
   currency: string;
   influencer_id: number;
   price: number;
+}
+
+export interface ConnectionAttempts {
+  account_id: number;
+  begun_at: Timestamp;
+  state_hash: Buffer;
 }
 
 export interface Contacts {
@@ -841,6 +865,7 @@ export interface Users {
 }
 
 export interface DB {
+  account_connections: AccountConnections;
   appeal_attachments: AppealAttachments;
   appeals: Appeals;
   audience_shares: AudienceShares;
@@ -851,6 +876,7 @@ export interface DB {
   campaigns: Campaigns;
   chat_webhooks: ChatWebhooks;
   cheapest_packages: CheapestPackages;
+  connection_attempts: ConnectionAttempts;
   contacts: Contacts;
   custom_fields: CustomFields;
   custom_values: CustomValues;

@@ -1,0 +1,2 @@
+export { connectionSchedule } from './jobs.ts'
+export { connectionRoutes } from './routes.ts'
