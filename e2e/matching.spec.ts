@@ -33,3 +33,25 @@ test('a sponsor sees who fits a campaign and why, and invites from there', async
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(0)
 })
+
+test('an influencer sees which campaigns fit and why, and goes to one of them', async ({ browser }) => {
+  const page = await openBrowser(browser, 390)
+  await signIn(page, 'influencer')
+  await page.goto('/campaigns')
+  await press(page, 'For you')
+  await expect(page).toHaveURL(/view=fitting/)
+  const scores = page.getByRole('meter')
+  await expect(scores.first()).toBeVisible()
+  const values = await scores.evaluateAll((all) =>
+    all.map((one) => Number(one.getAttribute('aria-valuenow'))),
+  )
+  expect(values).toEqual(values.toSorted((a, b) => b - a))
+  const title = await page.getByRole('article').first().getByRole('heading').innerText()
+  await page.getByRole('article').first().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await page.goBack()
+  await expect(scores.first()).toBeVisible()
+  await press(page, 'All')
+  await expect(page).toHaveURL(/\/campaigns$/)
+  await expect(scores).toHaveCount(0)
+})

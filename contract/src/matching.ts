@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CampaignCard } from './campaigns.ts'
 import { FoundInfluencer } from './discovery.ts'
 import { Money } from './money.ts'
 import { pageOf } from './paging.ts'
@@ -53,3 +54,13 @@ export const MatchingInfluencers = pageOf(MatchingInfluencer).extend({
   candidates: z.int(),
 })
 export type MatchingInfluencers = z.infer<typeof MatchingInfluencers>
+
+export const MatchingCampaign = CampaignCard.extend({ match: Match })
+export type MatchingCampaign = z.infer<typeof MatchingCampaign>
+
+export const MatchingCampaigns = pageOf(MatchingCampaign).extend({
+  candidates: z.int(),
+  /** What the influencer's profile does not say, so that a part of each match tells little. */
+  unsaid: z.array(z.enum(['socialAccounts', 'audience', 'packages'])),
+})
+export type MatchingCampaigns = z.infer<typeof MatchingCampaigns>

@@ -157,6 +157,8 @@ export const permissions = {
     active,
     (actor, campaign) => admin(actor) || memberOf(actor, campaign.sponsorId, 'viewer'),
   ),
+  /** Is told which campaigns fit oneself. */
+  'campaign.suggest': allow(influencer),
   /** Is told who fits a campaign of one's own. */
   'campaign.match': allow<CampaignSubject>(
     (actor) => sponsorAs('viewer')(actor) || admin(actor),

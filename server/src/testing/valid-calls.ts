@@ -117,6 +117,7 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),
 
   'GET /api/v1/campaigns': () => ({ url: '/api/v1/campaigns' }),
+  'GET /api/v1/matching-campaigns': () => ({ url: '/api/v1/matching-campaigns' }),
   'PUT /api/v1/campaigns/look': () => ({ url: '/api/v1/campaigns/look' }),
   'POST /api/v1/campaigns': () => ({ url: '/api/v1/campaigns', body: campaignTerms() }),
   'GET /api/v1/campaigns/:id': ({ campaign }) => ({ url: `/api/v1/campaigns/${campaign}` }),

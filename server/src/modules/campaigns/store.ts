@@ -248,7 +248,7 @@ const anyOr = (column: 'c.platforms' | 'c.countries', wish: string) =>
 const VISIT = sql`interval '30 minutes'`
 
 /** Whether it was opened after this influencer's visit before. On a first visit nothing is new, as everything is. */
-const openedSince = (userId: number) =>
+export const openedSince = (userId: number) =>
   sql<boolean>`coalesce(c.opened_at > (SELECT CASE WHEN l.looked_at < now() - ${VISIT} THEN l.looked_at ELSE l.new_since END
     FROM campaign_looks l WHERE l.user_id = ${userId}), false)`
 

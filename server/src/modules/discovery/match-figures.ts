@@ -41,3 +41,72 @@ type FigureRow = {
   deals: number
   kept: number
 }
+
+/** What an influencer has, to be held against many campaigns. */
+export type InfluencerSide = {
+  id: number
+  niches: string[]
+  followers: number
+  /** Followers by platform. */
+  accounts: { [platform: string]: number }
+  /** Hundredths of a percent by country; null where none is known. */
+  audience: { [country: string]: number } | null
+  /** The cheapest package by currency. */
+  prices: { [currency: string]: number }
+}
+
+export async function influencerSide(db: Database, userId: number): Promise<InfluencerSide | undefined> {
+  const { rows } = await sql<InfluencerSide>`
+    SELECT i.user_id AS id, i.niches, i.followers,
+      (SELECT coalesce(json_object_agg(platform, followers), '{}') FROM (
+        SELECT platform, sum(followers)::bigint AS followers FROM social_accounts
+        WHERE influencer_id = i.user_id GROUP BY platform) AS a) AS accounts,
+      (SELECT json_object_agg(key, share) FROM audience_shares
+        WHERE influencer_id = i.user_id AND kind = 'country') AS audience,
+      (SELECT coalesce(json_object_agg(currency, price), '{}') FROM cheapest_packages
+        WHERE influencer_id = i.user_id) AS prices
+    FROM influencers i WHERE i.user_id = ${userId}`.execute(db)
+  return rows[0]
+}
+
+export type CampaignCandidate = {
+  id: number
+  niche: string
+  countries: string[]
+  platforms: string[]
+  compensation: string
+  budget: number
+  currency: string
+  per_head_to: number | null
+  applications: number | null
+  answered: number | null
+  deals: number | null
+  honoured: number | null
+}
+
+/**
+ * The newest public campaigns that can be applied for, are of a niche of theirs and want one of their platforms or none
+ * in particular. Those with which there is or was a conversation are known, private ones among them. Niche by niche, so
+ * that each is walked by its own index: through all of them, the walk to those of a rare niche is long.
+ */
+export async function campaignCandidates(
+  db: Database,
+  { id, niches, accounts }: InfluencerSide,
+  today: string,
+  most: number,
+): Promise<CampaignCandidate[]> {
+  const { rows } = await sql<CampaignCandidate>`
+    SELECT c.*, rel.applications, rel.answered, rel.deals, rel.honoured
+    FROM (
+      SELECT newest.* FROM unnest(${niches}::text[]) AS own (niche) CROSS JOIN LATERAL (
+        SELECT c.id, c.sponsor_id, c.niche, c.countries, c.platforms, c.compensation, c.budget, c.currency, c.per_head_to
+        FROM campaigns c
+        WHERE c.status = 'open' AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL
+          AND c.niche = own.niche AND c.application_deadline >= ${today}::date
+          AND (c.platforms = '{}' OR c.platforms && ${Object.keys(accounts)}::text[])
+          AND NOT EXISTS (SELECT FROM requests r WHERE r.campaign_id = c.id AND r.influencer_id = ${id})
+        ORDER BY c.id DESC LIMIT ${most}) AS newest
+      ORDER BY newest.id DESC LIMIT ${most}) AS c
+    LEFT JOIN sponsor_reliability rel ON rel.sponsor_id = c.sponsor_id`.execute(db)
+  return rows
+}

@@ -4,15 +4,18 @@ import {
   InfluencerFacets,
   InfluencerPage,
   InfluencerQuery,
+  MatchingCampaigns,
   MatchingInfluencers,
   PageQuery,
   nobody,
 } from '@accord/contract'
+import type { User } from '@accord/contract'
 import type { Caller } from '../../platform/database/tx.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { countFacets } from './count-facets.ts'
 import { findInfluencers } from './find-influencers.ts'
+import { matchCampaigns } from './match-campaigns.ts'
 import { matchInfluencers } from './match-influencers.ts'
 
 /** The tables that the list is made from. */
@@ -46,5 +49,11 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
     '/api/v1/campaigns/:id/matching-influencers',
     { access: 'campaign.match', schema: { tags, summary: 'Who fits a campaign, the best first, and by what', params: IdParams, querystring: PageQuery, response: { 200: MatchingInfluencers } } }, // prettier-ignore
     ({ actor, params, query }) => matchInfluencers(db, actor, params.id, query),
+  )
+
+  http.get(
+    '/api/v1/matching-campaigns',
+    { access: 'campaign.suggest', schema: { tags, summary: 'Which campaigns fit oneself, the best first, and by what', querystring: PageQuery, response: { 200: MatchingCampaigns } } }, // prettier-ignore
+    ({ actor, query }) => matchCampaigns(db, actor as User, query),
   )
 }

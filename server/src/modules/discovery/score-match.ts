@@ -30,6 +30,15 @@ export type TrackRecord = {
   kept: number
 }
 
+/** Where nothing is said of one of them, half of what is left: whoever costs more leaves little for anybody else. */
+export function payOf(
+  left: number | null,
+  { perHeadTo, compensation, currency }: { perHeadTo: number | null; compensation: string; currency: string },
+): Wanted['pay'] {
+  if (left === null || compensation === 'product') return null
+  return { easily: Math.min(perHeadTo ?? Math.floor(left / 2), left), left, currency }
+}
+
 /** docs/search.md says this in words. */
 export function scoreMatch(wanted: Wanted, offered: Offered, record: TrackRecord): Match {
   const parts = [
