@@ -22,20 +22,41 @@ type Order = {
   from: RawBuilder<unknown>
   /** A condition on this figure is the order's own, and leads into it. */
   figure: Condition['figure']
+  /** Whether its index has the figures that others sort by. */
+  holdsFigures: boolean
 }
 
 const INDEX = sql`influencer_index f`
 const ORDERS: Record<InfluencerOrder, Order> = {
-  relevance: { by: sql`f.quality`, direction: 'desc', from: INDEX, figure: null },
-  followers: { by: sql`f.followers`, direction: 'desc', from: INDEX, figure: 'followers' },
-  engagement: { by: sql`f.engagement`, direction: 'desc', from: INDEX, figure: 'engagement' },
-  reply: { by: sql`f.reply_minutes`, direction: 'asc', from: INDEX, figure: 'reply_minutes' },
-  newest: { by: sql`f.influencer_id`, direction: 'desc', from: INDEX, figure: null },
+  relevance: { by: sql`f.quality`, direction: 'desc', from: INDEX, figure: null, holdsFigures: true },
+  followers: {
+    by: sql`f.followers`,
+    direction: 'desc',
+    from: INDEX,
+    figure: 'followers',
+    holdsFigures: true,
+  },
+  engagement: {
+    by: sql`f.engagement`,
+    direction: 'desc',
+    from: INDEX,
+    figure: 'engagement',
+    holdsFigures: true,
+  },
+  reply: {
+    by: sql`f.reply_minutes`,
+    direction: 'asc',
+    from: INDEX,
+    figure: 'reply_minutes',
+    holdsFigures: true,
+  },
+  newest: { by: sql`f.influencer_id`, direction: 'desc', from: INDEX, figure: null, holdsFigures: false },
   price: {
     by: sql`c.price`,
     direction: 'asc',
     from: sql`cheapest_packages c JOIN influencer_index f USING (influencer_id)`,
     figure: null,
+    holdsFigures: false,
   },
 }
 
@@ -85,43 +106,90 @@ const says = (column: RawBuilder<unknown>, words: string): Condition => ({
   test: sql`${column} @@ ${words}::tsquery`,
 })
 
-/** How many rows are looked through in order before those that meet the conditions are looked up and sorted. */
+/** Entries of an order's index that are looked through for the figures that stand in it: 2 ms. */
+const ENTRIES = 20_000
+/** Rows that are read, of those whose figures are right, before those that meet the rest are looked up and sorted. */
 const WALK = 2500
+/** When more than that meet a search, looking all of them up costs more than going on in order. */
+const MANY = 20_000
+/** Rows read in order cost less than the lists of an inverted index, which PostgreSQL takes for cheap: up to so many. */
+const NEAR = 12_000
+/** So many times fewer have to meet the figures for the figures alone to be looked up. */
+const FEWER = 5
 
 /**
  * PostgreSQL chooses between two ways: through the order's index until enough rows met the conditions, or by the
  * conditions' indexes and a sort. It takes figures to be independent, and they are not: nobody with a million followers
  * is among the first by engagement, and it would walk to the end. So where a figure is bounded that is not the
- * order's own, the walk is a bounded one, and what it does not find is looked up.
+ * order's own, the walk is a bounded one, and what it does not find is looked up, unless there are too many to.
  */
 async function orderedRows(
   db: Database,
   conditions: Condition[],
-  { order, currency }: Search,
+  search: Search,
   after: Position<number> | undefined,
   most: number,
 ): Promise<Position<number>[]> {
-  const { by, direction, from, figure } = ORDERS[order]
+  const { by, direction, from, figure, holdsFigures } = ORDERS[search.order]
   const way = direction === 'asc' ? sql`ASC` : sql`DESC`
   const beyond = direction === 'asc' ? sql`>` : sql`<`
-  const priced = order === 'price' ? sql`c.currency = ${currency}` : sql`true`
+  const priced = search.order === 'price' ? sql`c.currency = ${search.currency}` : sql`true`
   const rest = after ? sql`(${by}, f.influencer_id) ${beyond} (${after.by}, ${after.id})` : sql`true`
   const own = conditions.filter((one) => one.figure !== null && one.figure === figure)
   const others = conditions.filter((one) => !own.includes(one))
   const rows = async (statement: RawBuilder<Position<number>>) => (await statement.execute(db)).rows
-
-  if (!others.some((one) => one.figure !== null))
-    return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
+  const inOrder = () =>
+    rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
       WHERE ${priced} AND ${rest} AND ${allOf(conditions)} ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${most}`)
-  const walked = await rows(sql`SELECT f.influencer_id AS id, f.by FROM (
-      SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest} AND ${allOf(own)}
-      ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${WALK}) AS f
-    WHERE ${allOf(others)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
+
+  const met = sql`${priced} AND ${rest} AND ${allOf(conditions, true)}`
+  const everybody = sql`SELECT FROM ${from} WHERE ${priced} AND ${rest}`
+  if (!others.some((one) => one.figure !== null)) {
+    if (search.words === null || search.conditions.length === 0) return inOrder()
+    const among = await estimatedRows(db, everybody)
+    const meeting = await estimatedRows(db, sql`${everybody} AND ${allOf(conditions)}`)
+    const far = (among * most) / meeting
+    if (far > NEAR) return inOrder()
+    const near = await rows(sql`SELECT f.influencer_id AS id, f.by
+      FROM (SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest}
+        ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${Math.ceil(2 * far)}) AS f
+      WHERE ${allOf(conditions)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
+    return near.length < most ? inOrder() : near
+  }
+  const figures = holdsFigures ? others.filter((one) => one.figure !== null && one.figure !== 'price') : []
+  const begun = sql`${priced} AND ${rest} AND ${allOf(own)} ORDER BY ${by} ${way}, f.influencer_id ${way}`
+  // The figures are bounded in entries of the index alone: that a row is right costs a look at it, that it is not, none.
+  const walk = holdsFigures
+    ? sql`SELECT * FROM (
+          SELECT f.influencer_id, ${by} AS by, f.followers, f.engagement, f.reply_rate, f.reply_minutes
+          FROM ${from} WHERE ${begun} LIMIT ${ENTRIES}) AS f
+        WHERE ${allOf(figures)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${WALK}`
+    : sql`SELECT f.influencer_id, ${by} AS by FROM ${from} WHERE ${begun} LIMIT ${WALK}`
+  const walked = await rows(sql`SELECT e.influencer_id AS id, e.by
+    FROM (${walk}) AS e JOIN influencer_index f ON f.influencer_id = e.influencer_id
+    WHERE ${allOf(others.filter((one) => !figures.includes(one)))}
+    ORDER BY e.by ${way}, e.influencer_id ${way} LIMIT ${most}`)
   if (walked.length >= most) return walked
+  if ((await estimatedRows(db, sql`SELECT FROM ${from} WHERE ${met}`)) > MANY) return inOrder()
   // Sorted by what no index holds, so that none is walked.
-  return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
-    WHERE ${priced} AND ${rest} AND ${allOf(conditions, true)}
-    ORDER BY ${by} + 0 ${way}, f.influencer_id + 0 ${way} LIMIT ${most}`)
+  const sorted = sql`ORDER BY ${by} + 0 ${way}, f.influencer_id + 0 ${way} LIMIT ${most}`
+  const bounds = conditions.filter((one) => one.figure !== null && one.figure !== 'price')
+  const kinds = conditions.filter((one) => one.figure === null)
+  if (holdsFigures && kinds.length > 0 && bounds.length > 0) {
+    const bounded = await estimatedRows(db, sql`${everybody} AND ${allOf(bounds)}`)
+    if (bounded * FEWER < (await estimatedRows(db, sql`${everybody} AND ${allOf(kinds)}`)))
+      return rows(sql`SELECT f.influencer_id AS id, ${by} AS by
+        FROM (SELECT * FROM influencer_index f WHERE ${allOf(bounds)} OFFSET 0) AS f
+        WHERE ${rest} AND ${allOf(conditions)} ${sorted}`)
+  }
+  return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from} WHERE ${met} ${sorted}`)
+}
+
+/** What PostgreSQL makes of its statistics, without a row's being read. */
+async function estimatedRows(db: Database, statement: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
+    EXPLAIN (FORMAT JSON) ${statement}`.execute(db)
+  return rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
 }
 
 /** By relevance, out of the few who have rare words: they are looked up by these alone, and looked through for the rest. */
