@@ -25,6 +25,10 @@ const LIST_SHOWS = ['influencer_index', 'influencers', 'users', 'social_accounts
 const mayShare = (actor: Caller, { cursor, text }: InfluencerQuery): boolean =>
   actor.kind === 'nobody' && !cursor && !text
 
+/** Asks for something that only the asker's team knows; everything else is counted alike for everybody. */
+const isPrivate = ({ workedWith, notInList, notInCampaign }: FacetQuery): boolean =>
+  [workedWith, notInList, notInCampaign].some((one) => one !== undefined)
+
 export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
   const tags = ['discovery']
 
@@ -42,7 +46,12 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
   http.get(
     '/api/v1/influencer-facets',
     { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } } }, // prettier-ignore
-    ({ actor, query }) => countFacets(db, actor, query),
+    (request, reply) => {
+      const { actor, query } = request
+      if (isPrivate(query) || query.text) return countFacets(db, actor, query)
+      const about = { key: `influencer-facets:${JSON.stringify(query)}`, shows: LIST_SHOWS }
+      return sendShared(shared, request, reply, about, () => countFacets(db, nobody, query))
+    },
   )
 
   http.get(

@@ -12,7 +12,7 @@ const MOST_ANSWERS = 300
 /** An answer as it goes over the wire, made once. */
 export type Bytes = { json: Buffer; gzip: Buffer; etag: string }
 
-/** What anybody may be shown, kept in this process: answers to strangers, never to a person. */
+/** What anybody may be shown, kept in this process: answers that do not depend on who asks. */
 export type SharedAnswers = {
   kept: ReturnType<typeof openMemory>
   /** By table, how often it has changed. An answer is kept under what its tables had then. */

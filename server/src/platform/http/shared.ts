@@ -3,8 +3,8 @@ import { sharedAnswer } from '../cache/shared-answers.ts'
 import type { About, Bytes, SharedAnswers } from '../cache/shared-answers.ts'
 
 /**
- * Answers with what anybody may see: serialized, compressed and named (ETag) once. Only for strangers: `make` must
- * not know who asks. A browser may keep it, and asks each time whether it still holds.
+ * Answers with what anybody may see: serialized, compressed and named (ETag) once. `make` must not know who
+ * asks: it is for strangers, or for what is the same for everybody. A browser may keep it, and asks each time whether it still holds.
  */
 export async function sendShared(
   answers: SharedAnswers,
