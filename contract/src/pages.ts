@@ -16,6 +16,7 @@ export const PAGES = [
   '/campaigns/:id/matches',
   '/influencers',
   '/influencers/compare',
+  '/saved-searches',
   '/@:handle',
   '/brands/:slug',
   '/lists',

@@ -14,8 +14,20 @@ export type DemoMemory = {
   notes: { body: string; at: Date }[]
   avoid: { reason: string; at: Date } | null
 }
+/** A search that is kept, with who came to fit it lately. */
+export type DemoSearch = {
+  name: string
+  query: Record<string, string | string[]>
+  found: Influencer[]
+  at: Date
+}
 /** What the team of the demo account `sponsor` keeps beside its requests. */
-export type DemoLists = { sponsor: ActiveSponsor; lists: DemoList[]; memories: DemoMemory[] }
+export type DemoLists = {
+  sponsor: ActiveSponsor
+  lists: DemoList[]
+  memories: DemoMemory[]
+  searches: DemoSearch[]
+}
 
 const PARCELS = ['Post office', 'Locker', 'To the door']
 const TAGS = ['answers quickly', 'writes well', 'winter', 'with a dog', 'repairs things', 'good on camera']
@@ -50,7 +62,13 @@ export function listsUntil(
   ].filter(({ members }) => members.length > 0)
   const everybody = [...new Set(lists.flatMap(({ members }) => members))]
   const avoided = everybody.find((one) => !known.has(one))
-  return { sponsor, lists, memories: everybody.map(remember) }
+  const newest = free.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  const searches = [
+    { name: 'Small ones in Germany', query: { country: 'DE', maxFollowers: '40000' }, found: [], at: ago(31) },
+    { name: 'Outdoors in the north', query: { niche: 'outdoors', country: ['NO', 'SE', 'DK', 'FI'] }, found: newest.filter(({ niches, country }) => niches.includes('outdoors') && ['NO', 'SE', 'DK', 'FI'].includes(country)).slice(0, 2), at: ago(24) },
+    { name: 'Travels and films', query: { niche: 'travel', platform: 'youtube' }, found: newest.filter(({ niches, channels }) => niches.includes('travel') && channels.some(({ platform }) => platform === 'youtube')).slice(0, 3), at: ago(9) },
+  ] // prettier-ignore
+  return { sponsor, lists, memories: everybody.map(remember), searches }
 
   function remember(influencer: Influencer): DemoMemory {
     const notes = chance(random, 0.45) ? whole(random, 1, 2) : 0

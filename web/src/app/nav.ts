@@ -39,7 +39,7 @@ const influencers: NavItem = {
   route: 'influencers',
   label: 'app.nav.influencers',
   icon: IconPeople,
-  within: ['influencer', 'influencers-compare'],
+  within: ['influencer', 'influencers-compare', 'saved-searches'],
 }
 const lists: NavItem = {
   route: 'lists',

@@ -157,6 +157,16 @@ export const routes: RouteRecordRaw[] = [
     },
   },
   {
+    path: '/saved-searches',
+    name: 'saved-searches',
+    component: () => import('@/features/discovery/SavedSearchesPage.vue'),
+    meta: {
+      access: ['sponsor'],
+      title: 'discovery.saved.title',
+      messages: ['discovery', 'profiles', 'words'],
+    },
+  },
+  {
     path: '/@:handle',
     name: 'influencer',
     component: () => import('@/features/profiles/InfluencerPage.vue'),

@@ -1,11 +1,15 @@
 import type { Tx } from '../../platform/database/tx.ts'
 import { PARCEL_CHOICES } from '../lists.ts'
-import type { DemoLists, DemoMemory } from '../lists.ts'
+import type { DemoLists, DemoMemory, DemoSearch } from '../lists.ts'
 import { insertAll, reserveIds } from './insert.ts'
 import { idOf } from './profiles.ts'
 import type { Known } from './requests.ts'
 
-export async function putLists(tx: Tx, { sponsor, lists, memories }: DemoLists, known: Known): Promise<void> {
+export async function putLists(
+  tx: Tx,
+  { sponsor, lists, memories, searches }: DemoLists,
+  known: Known,
+): Promise<void> {
   const sponsorId = known.sponsors.get(sponsor.company.slug) as number
   const owner = idOf(known.users, sponsor.owner)
   const ids = await reserveIds(tx, 'lists', lists.length)
@@ -29,6 +33,27 @@ export async function putLists(tx: Tx, { sponsor, lists, memories }: DemoLists, 
     ),
   )
   await putMemories(tx, memories, { sponsorId, owner, known })
+  await putSearches(tx, searches, { sponsorId, owner, known })
+}
+
+async function putSearches(
+  tx: Tx,
+  searches: DemoSearch[],
+  { sponsorId, owner, known }: { sponsorId: number; owner: number; known: Known },
+): Promise<void> {
+  const ids = await reserveIds(tx, 'saved_searches', searches.length)
+  const numbered = searches.map((search, index) => ({ id: ids[index] as number, ...search }))
+  await insertAll(tx, 'saved_searches', numbered.map(({ id, name, query, at }) => ({
+    id, sponsor_id: sponsorId, name, query: query as never, created_by: owner, created_at: at, updated_at: at, version: 1,
+  }))) // prettier-ignore
+  await insertAll(
+    tx,
+    'saved_search_members',
+    numbered.map(({ id }) => ({ search_id: id, user_id: owner, notice: true })),
+  )
+  await insertAll(tx, 'saved_search_finds', numbered.flatMap(({ id, found }) => found.map((one) => ({
+    search_id: id, influencer_id: idOf(known.users, one), found_at: tx.now, told_at: tx.now,
+  })))) // prettier-ignore
 }
 
 async function putMemories(

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 export const CHOICES = ['niche', 'category', 'platform', 'country', 'language', 'audience'] as const
 export type Choice = (typeof CHOICES)[number]
 
-export const BOUNDS = ['text', 'city', 'minFollowers', 'maxFollowers', 'minEngagement', 'maxEngagement', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList'] as const // prettier-ignore
+export const BOUNDS = ['text', 'city', 'minFollowers', 'maxFollowers', 'minEngagement', 'maxEngagement', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList', 'newIn'] as const // prettier-ignore
 export type Bound = (typeof BOUNDS)[number]
 
 /** A whole search as it stands in the address: by the names and in the units of the API. */

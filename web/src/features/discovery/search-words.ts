@@ -74,6 +74,8 @@ export function useSearchWords() {
         return t('discovery.chip.maxReplyMinutes', { time: time(number) })
       case 'notInList':
         return t('discovery.chip.notInList', { list: lists.find(({ id }) => String(id) === said)?.name ?? said }) // prettier-ignore
+      case 'newIn':
+        return t('discovery.chip.newIn')
       case 'confirmed':
       case 'workedWith':
         return t(`discovery.${name}`)
