@@ -223,7 +223,7 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
   if (query.reliable) list = list.where('rel.reliable', '=', true)
   if (query.text)
     list = list.where(
-      sql<boolean>`c.id IN (SELECT campaign_id FROM campaign_search WHERE words @@ (SELECT campaign_question(${query.text})))`,
+      sql<boolean>`c.id IN (SELECT campaign_id FROM campaign_search WHERE words @@ campaign_question(${query.text}))`,
     )
   const { column, direction } = SORTED_BY[query.sort]
   if (query.sort !== 'newest') list = list.where(column, 'is not', null)

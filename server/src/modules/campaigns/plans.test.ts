@@ -1,0 +1,39 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FIXED_CAMPAIGN_SEARCHES, searchPath } from '../../testing/fixed-searches.ts'
+import { startInstallation } from '../../testing/installation.ts'
+import type { Installation } from '../../testing/installation.ts'
+import { loadCampaigns } from '../../testing/load-campaigns.ts'
+import { stranger } from '../../testing/people.ts'
+import { sentStatements } from '../../testing/statements.ts'
+
+// Enough that reading all of them is the worse plan.
+const CAMPAIGNS = 10_000
+
+let accord: Installation
+beforeAll(async () => {
+  accord = await startInstallation()
+  const client = new pg.Client({ connectionString: accord.databaseUrl })
+  await client.connect()
+  await loadCampaigns(client, CAMPAIGNS)
+  await client.end()
+}, 120_000)
+afterAll(() => accord.stop())
+
+it.each(Object.keys(FIXED_CAMPAIGN_SEARCHES))('reads in one statement, by an index: %s', async (name) => {
+  const { pool } = accord.platform
+  const path = searchPath({ ...FIXED_CAMPAIGN_SEARCHES[name], limit: 7 }, '/api/v1/campaigns')
+  const sent = await sentStatements(pool, async () => {
+    const answer = await stranger(accord).ask('GET', path)
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  })
+  expect(sent.length).toBe(1)
+  for (const { text, values } of sent) {
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, TIMING OFF) ${text}`, values) // prettier-ignore
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).not.toMatch(/Seq Scan on (campaigns|campaign_search)/)
+    // Nor are many read by an index only to be sorted, or left out.
+    const read = [...plan.matchAll(/actual rows=([\d.]+)|Rows Removed by Filter: (\d+)/g)].map(([, rows, removed]) => Number(rows ?? removed)) // prettier-ignore
+    expect(Math.max(...read), plan).toBeLessThan(CAMPAIGNS / 4)
+  }
+})
