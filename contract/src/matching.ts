@@ -9,7 +9,7 @@ export const MATCH_WORTH = { niche: 30, audience: 20, price: 20, platform: 10, r
 export const MATCH_PARTS = Object.keys(MATCH_WORTH) as (keyof typeof MATCH_WORTH)[]
 
 /** So many are compared at most: the first whom the search finds for what the campaign cannot do without. */
-export const MATCH_CANDIDATES = 1000
+export const MATCH_CANDIDATES = 500
 
 const worth = {
   points: z.int(),
@@ -50,7 +50,7 @@ export const MatchingInfluencer = FoundInfluencer.extend({ match: Match })
 export type MatchingInfluencer = z.infer<typeof MatchingInfluencer>
 
 export const MatchingInfluencers = pageOf(MatchingInfluencer).extend({
-  /** Among how many they are the best; a thousand where there are more. */
+  /** Among how many they are the best; five hundred where there are more. */
   candidates: z.int(),
 })
 export type MatchingInfluencers = z.infer<typeof MatchingInfluencers>

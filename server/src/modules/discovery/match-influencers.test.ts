@@ -87,7 +87,7 @@ describe('the ranking', () => {
     expect(Object.values(MATCH_WORTH).reduce((sum, worth) => sum + worth, 0)).toBe(100)
   })
 
-  it('compares a thousand at most, and says so', async () => {
+  it('compares five hundred at most, and says so', async () => {
     const { body } = await matches(await draft({ niche: 'beauty' }))
     expect(body.candidates).toBe(MATCH_CANDIDATES)
     expect((await matches(await draft({ niche: 'woodpeckers' }))).body).toEqual({ items: [], nextCursor: null, candidates: 0 }) // prettier-ignore
