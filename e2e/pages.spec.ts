@@ -9,7 +9,7 @@ const VISITS: Visit[] = [
   { as: 'nobody', paths: ['/', '/login', '/register', '/register?role=sponsor', '/forgot-password', '/campaigns', '/campaigns/{campaign}', '/influencers', '/influencers/compare?who={handle}', '{influencer}', '{brand}', '/dev/mail', '/nowhere'] },
   { as: 'sponsor', paths: ['/dashboard', '/campaigns', '/campaigns/new', '/campaigns/{own}', '/campaigns/{own}/edit', '/campaigns/{own}/matches', '/influencers?campaign={own}', '{influencer}', '/saved-searches', '/lists', '/lists/{list}', '/lists/{list}/import', '/memory/{influencerId}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/reports/2026-10', '/notices', '/reports', '/team', '/account'] },
   { as: 'influencer', paths: ['/dashboard', '/campaigns', '/campaigns?view=fitting', '/campaigns/{campaign}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/notices', '/reports', '/account', '/connect/youtube?error=access_denied'] },
-  { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/requests', '/admin/reports', '/admin/appeals', '/admin/audit', '/admin/mail', '/campaigns/{campaign}', '/campaigns/{campaign}/matches', '/notices', '/reports', '/reports/2026-10?sponsor={sponsor}', '/account'] },
+  { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/requests', '/admin/reports', '/admin/appeals', '/admin/figures', '/admin/audit', '/admin/mail', '/campaigns/{campaign}', '/campaigns/{campaign}/matches', '/notices', '/reports', '/reports/2026-10?sponsor={sponsor}', '/account'] },
 ] // prettier-ignore
 
 for (const { as, paths } of VISITS)

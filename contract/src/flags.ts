@@ -66,5 +66,5 @@ export const PersonHistory = z.object({
 export type PersonHistory = z.infer<typeof PersonHistory>
 
 /** What waits for an admin. */
-export const ModerationWaiting = z.object({ reports: z.int(), appeals: z.int() })
+export const ModerationWaiting = z.object({ reports: z.int(), appeals: z.int(), figures: z.int() })
 export type ModerationWaiting = z.infer<typeof ModerationWaiting>

@@ -34,6 +34,7 @@ export const PAGES = [
   '/admin/campaigns',
   '/admin/reports',
   '/admin/appeals',
+  '/admin/figures',
   '/admin/audit',
   '/notices',
   '/reports',

@@ -27,7 +27,7 @@ import {
   chatWebhookRoutes,
   moderationMailEvents,
   moderationNoticeEvents,
-  connectionNoticeEvents,
+  figureNoticeEvents,
   exportNewsEvents,
   searchNewsEvents,
   noticeRoutes,
@@ -45,6 +45,7 @@ import {
   profileEvents,
   profileRoutes,
   profileSchedule,
+  screenshotRoutes,
 } from './modules/profiles/index.ts'
 import { embedRoutes, pageHeads, publishingRoutes, shareRoutes } from './modules/publishing/index.ts'
 import { exportJobs, exportSchedule, reportingRoutes, reportSchedule } from './modules/reporting/index.ts'
@@ -70,6 +71,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     identityRoutes(routes, platform)
     profileRoutes(routes, platform)
     portfolioRoutes(routes, platform)
+    screenshotRoutes(routes, platform)
     confirmationRoutes(routes, platform)
     connectionRoutes(routes, platform)
     discoveryRoutes(routes, platform)
@@ -126,7 +128,7 @@ export const appEvents = (platform: Platform): EventHandlers =>
     requestNoticeEvents(platform),
     exportNewsEvents(platform),
     searchNewsEvents(platform),
-    connectionNoticeEvents(platform),
+    figureNoticeEvents(platform),
     teamNewsEvents(platform),
     accountMailEvents(platform),
     moderationMailEvents(platform),

@@ -201,7 +201,9 @@ describe('whatever is sent', () => {
 
   it.each(
     Object.keys(VALID_CALLS).filter((route) =>
-      /^(POST|PUT|PATCH) \/api\/v1\/(?!.*(picture|imports|appeal$|email-verifications|:token))/.test(route),
+      /^(POST|PUT|PATCH) \/api\/v1\/(?!.*(picture|screenshot$|imports|appeal$|email-verifications|:token))/.test(
+        route,
+      ),
     ),
   )('is refused on %s when it has a field that nobody knows, or is not an object', async (route) => {
     const [method = ''] = route.split(' ')

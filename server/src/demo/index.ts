@@ -22,6 +22,7 @@ import { insertAll } from './store/insert.ts'
 import { putLists } from './store/lists.ts'
 import { idOf, putInfluencers, putSponsors } from './store/profiles.ts'
 import { putPortfolios } from './store/portfolio.ts'
+import { putScreenshots } from './store/screenshots.ts'
 import { putRequests } from './store/requests.ts'
 
 // Any number that nothing else on this database locks.
@@ -47,6 +48,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     const sponsorIds = await putSponsors(tx, sponsors, users, logos, money)
     await putInfluencers(tx, influencers, users, money)
     await putPortfolios(tx, platform.files, influencers, users)
+    await putScreenshots(tx, platform.files, day)
     const campaignIds = await putCampaigns(tx, campaigns, sponsorIds, money)
     const adminId = idOf(users, admin)
     await putFlags(tx, adminId, campaignIds, influencers.map((one) => ({ one, userId: idOf(users, one) })))

@@ -26,6 +26,8 @@ export type World = {
   piece: number
   /** Of `influencer`'s, elsewhere. */
   account: number
+  /** Of that account's figures, not decided yet. */
+  screenshot: number
   /** Of `sponsor`'s team, beside whom else is there. */
   member: number
   invitation: number
@@ -112,6 +114,12 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   }),
   'POST /api/v1/profile/social-accounts/:id/connection': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/connection`, body: {} }), // prettier-ignore
   'DELETE /api/v1/profile/social-accounts/:id/connection': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/connection` }), // prettier-ignore
+  'GET /api/v1/profile/figure-screenshots': () => ({ url: '/api/v1/profile/figure-screenshots' }),
+  'PUT /api/v1/profile/social-accounts/:id/screenshot': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/screenshot`, ...oneOf('GIF89a') }), // prettier-ignore
+  'DELETE /api/v1/profile/social-accounts/:id/screenshot': ({ account }) => ({ url: `/api/v1/profile/social-accounts/${account}/screenshot` }), // prettier-ignore
+  'GET /api/v1/figure-screenshots': () => ({ url: '/api/v1/figure-screenshots' }),
+  'GET /api/v1/figure-screenshots/:id/picture': ({ screenshot }) => ({ url: `/api/v1/figure-screenshots/${screenshot}/picture` }), // prettier-ignore
+  'PUT /api/v1/figure-screenshots/:id/decision': ({ screenshot }) => ({ url: `/api/v1/figure-screenshots/${screenshot}/decision`, body: { decision: 'confirm' } }), // prettier-ignore
   'PUT /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation`, body: { followers: 10 } }), // prettier-ignore
   'DELETE /api/v1/social-accounts/:id/confirmation': ({ account }) => ({ url: `/api/v1/social-accounts/${account}/confirmation` }), // prettier-ignore
   'DELETE /api/v1/profile/picture': () => ({ url: '/api/v1/profile/picture' }),
@@ -317,7 +325,7 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
   return {
     ...(await flagged(accord, sponsor)),
     piece: piece.body.id,
-    account: await anAccount(accord, influencer.id),
+    ...(await anAccount(accord, influencer.id)),
     report: report.body.id,
     campaign: campaign.id,
     publicCampaign: publicCampaign.id,
@@ -363,11 +371,15 @@ async function aList(sponsor: Person, influencer: Person, campaignId: number) {
   return { list, deletedList, note: note.body.id, round: round.body.id }
 }
 
-async function anAccount({ platform: { db } }: Installation, influencerId: number): Promise<number> {
+/** An account, and a screenshot of its figures. */
+async function anAccount({ platform: { db, files } }: Installation, influencerId: number) {
   await db.deleteFrom('social_accounts').where('influencer_id', '=', influencerId).execute()
   const account = { influencer_id: influencerId, platform: 'instagram', handle: 'run', followers: 10 }
   const { id } = await db.insertInto('social_accounts').values(account).returning('id').executeTakeFirstOrThrow() // prettier-ignore
-  return id
+  const screenshot = { account_id: id, file: `${id}`.padStart(32, '0'), followers: 10, sent_at: new Date() }
+  await files.keep('screenshots', screenshot.file, Buffer.from('a picture'))
+  const sent = await db.insertInto('figure_screenshots').values(screenshot).returning('id').executeTakeFirstOrThrow() // prettier-ignore
+  return { account: id, screenshot: sent.id }
 }
 
 /** A member and an invitation, in place of those that an earlier world had. */

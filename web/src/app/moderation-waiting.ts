@@ -4,7 +4,7 @@ import { api } from './api.ts'
 import { waiting } from './nav.ts'
 import { useSession } from './session.ts'
 
-/** How many reports and appeals wait for an admin; the menu shows both. Nobody else asks. */
+/** How many reports, appeals and screenshots of figures wait for an admin; the menu shows them. Nobody else asks. */
 export function useModerationWaiting() {
   const session = useSession()
   const { data: counts, refetch } = useQuery({
@@ -16,6 +16,7 @@ export function useModerationWaiting() {
     if (!counts.value) return
     waiting['admin-reports'] = counts.value.reports
     waiting['admin-appeals'] = counts.value.appeals
+    waiting['admin-figures'] = counts.value.figures
   })
   return { counts, refetch }
 }

@@ -10,6 +10,7 @@ import IconMegaphone from '~icons/megaphone'
 import IconMessages from '~icons/messages-square'
 import IconReport from '~icons/message-square-warning'
 import IconScale from '~icons/scale'
+import IconScan from '~icons/scan-eye'
 import IconScroll from '~icons/scroll-text'
 import IconPeople from '~icons/contact-round'
 import IconSend from '~icons/send'
@@ -76,6 +77,7 @@ const byRole: Record<Role, NavItem[]> = {
     { route: 'admin-requests', label: 'app.nav.allRequests', icon: IconMessages, within: ['request'] },
     { route: 'admin-reports', label: 'app.nav.userReports', icon: IconReport },
     { route: 'admin-appeals', label: 'app.nav.appeals', icon: IconScale },
+    { route: 'admin-figures', label: 'app.nav.figures', icon: IconScan },
     { route: 'admin-audit', label: 'app.nav.audit', icon: IconScroll },
     { route: 'admin-mail', label: 'app.nav.outbox', icon: IconSend },
     campaigns,

@@ -302,6 +302,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { access: ['admin'], title: 'app.nav.appeals', messages: ['appeals', 'moderation', 'words'] },
   },
   {
+    path: '/admin/figures',
+    name: 'admin-figures',
+    component: () => import('@/features/moderation/FiguresPage.vue'),
+    meta: { access: ['admin'], title: 'app.nav.figures', messages: ['moderation', 'words'] },
+  },
+  {
     path: '/admin/reports',
     name: 'admin-reports',
     component: () => import('@/features/reports/ReportQueuePage.vue'),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ReportQuery, ReportStatus } from '@accord/contract'
+import type { ModerationWaiting, ReportQuery, ReportStatus } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -204,9 +204,10 @@ export async function setHandled(
     .execute()
 }
 
-export async function countWaiting(db: Database): Promise<{ reports: number; appeals: number }> {
-  const { rows } = await sql<{ reports: number; appeals: number }>`
+export async function countWaiting(db: Database): Promise<ModerationWaiting> {
+  const { rows } = await sql<ModerationWaiting>`
     SELECT (SELECT count(*)::int FROM reports WHERE status = 'open') AS reports,
-      (SELECT count(*)::int FROM appeals WHERE status = 'open') AS appeals`.execute(db)
-  return rows[0] ?? { reports: 0, appeals: 0 }
+      (SELECT count(*)::int FROM appeals WHERE status = 'open') AS appeals,
+      (SELECT count(*)::int FROM figure_screenshots WHERE decision IS NULL) AS figures`.execute(db)
+  return rows[0] ?? { reports: 0, appeals: 0, figures: 0 }
 } // prettier-ignore

@@ -1,4 +1,4 @@
-export { connectionNoticeEvents } from './connection-notices.ts'
+export { figureNoticeEvents } from './figure-notices.ts'
 export { accountMailEvents } from './account-mail.ts'
 export { chatReminderJobs } from './chat-reminders.ts'
 export { chatWebhookRoutes } from './chat-webhook-routes.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/tx.ts'
 import { eraseKit } from './kit-store.ts'
+import { eraseScreenshots } from './screenshots.ts'
 
 // What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
 const pseudonym = sql<string>`'#' || influencers.user_id`
@@ -12,6 +13,7 @@ export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
   await sql`INSERT INTO removed_pages (path_hash)
     SELECT sha256(convert_to(lower('/@' || i.handle), 'UTF8')) FROM influencers i JOIN users u ON u.id = i.user_id
     WHERE i.user_id = ${userId} AND u.status = 'active' ON CONFLICT DO NOTHING`.execute(tx.db)
+  await eraseScreenshots(tx, userId)
   await eraseKit(tx, userId)
   await tx.db
     .updateTable('influencers')

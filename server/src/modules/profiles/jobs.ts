@@ -3,23 +3,30 @@ import type { ScheduledJob } from '../../platform/jobs.ts'
 import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { deriveReplyFigures } from './reply-figures.ts'
+import { sweepScreenshots } from './screenshots.ts'
 import { deriveEngagementClasses } from './unusual.ts'
 
-export const profileSchedule = ({ transaction }: Platform): ScheduledJob[] => [
+export const profileSchedule = (platform: Platform): ScheduledJob[] => [
   {
     name: 'reply-figures',
     crontab: '23 2 * * *',
-    run: () => transaction({ kind: 'clock' }, (tx) => deriveReplyFigures(tx, tx.now)),
+    run: () => platform.transaction({ kind: 'clock' }, (tx) => deriveReplyFigures(tx, tx.now)),
   },
   {
     name: 'engagement-classes',
     crontab: '37 2 * * *',
-    run: () => transaction({ kind: 'clock' }, deriveEngagementClasses),
+    run: () => platform.transaction({ kind: 'clock' }, deriveEngagementClasses),
   },
+  { name: 'sweep-screenshots', crontab: '37 3 * * *', run: () => sweepScreenshots(platform) },
 ]
 
 export const profileEvents = ({ files }: Platform): EventHandlers => ({
   'portfolio.pictures_left': {
     'remove-files': ({ pictures }) => removePictures(files, pictures as string[]),
+  },
+  'figures.screenshots_left': {
+    'remove-files': async ({ screenshots }) => {
+      for (const name of screenshots as string[]) await files.remove('screenshots', name)
+    },
   },
 })

@@ -285,6 +285,17 @@ export interface Exports {
   user_id: number;
 }
 
+export interface FigureScreenshots {
+  account_id: number;
+  decided_at: Timestamp | null;
+  decision: string | null;
+  file: string;
+  followers: number;
+  id: Generated<number>;
+  reason: Generated<string>;
+  sent_at: Timestamp;
+}
+
 export interface Flags {
   campaign_id: number | null;
   end_reason: string | null;
@@ -886,6 +897,7 @@ export interface DB {
   domain_events: DomainEvents;
   engagement_classes: EngagementClasses;
   exports: Exports;
+  figure_screenshots: FigureScreenshots;
   flags: Flags;
   follower_counts: FollowerCounts;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;

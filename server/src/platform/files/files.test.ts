@@ -208,10 +208,12 @@ describe('moving from the directory into the store', () => {
     expect(await moveToS3(dataDir, store)).toEqual([
       { folder: 'files', copied: 1, there: 0 },
       { folder: 'private', copied: 1, there: 0 },
+      { folder: 'screenshots', copied: 0, there: 0 },
     ])
     expect(await moveToS3(dataDir, store)).toEqual([
       { folder: 'files', copied: 0, there: 1 },
       { folder: 'private', copied: 0, there: 1 },
+      { folder: 'screenshots', copied: 0, there: 0 },
     ])
     expect(String(await store.read('files', 'face.webp'))).toBe('face')
     expect(await listed(store.names('files'))).toEqual(['face.webp'])

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 
 /** What anybody may see (pictures), what only some may open, and reports that wait to be fetched. */
-export type Folder = 'files' | 'private' | 'exports'
+export type Folder = 'files' | 'private' | 'screenshots' | 'exports'
 
 /** Bytes `from` to `to`, both included; `to` null: to the end. */
 export type Range = { from: number; to: number | null }

@@ -2,7 +2,7 @@ import type { Files, Folder } from './files.ts'
 import { filesInDirectory } from './in-directory.ts'
 
 // Exports end within days, and can be asked for again.
-const FOLDERS: Folder[] = ['files', 'private']
+const FOLDERS: Folder[] = ['files', 'private', 'screenshots']
 
 export type Moved = { folder: Folder; copied: number; there: number }
 
