@@ -40,6 +40,13 @@ export const ShownAccount = z.object({
 })
 export type ShownAccount = z.infer<typeof ShownAccount>
 
+/** What an account said at the end of each month in which it said something else than before, the oldest first. */
+export const FollowerHistory = z.object({
+  accountId: Id,
+  months: z.array(z.object({ month: z.string(), followers: z.int() })).min(1),
+})
+export type FollowerHistory = z.infer<typeof FollowerHistory>
+
 export const Package = z.strictObject({
   title: line(100),
   description: prose(1000).default(''),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TimeZone } from './dates.ts'
 import { Id } from './ids.ts'
-import { Audience, Package, PastWork, Replies, ShownAccount, SocialAccounts, UnavailablePeriod } from './media-kit.ts' // prettier-ignore
+import { Audience, FollowerHistory, Package, PastWork, Replies, ShownAccount, SocialAccounts, UnavailablePeriod } from './media-kit.ts' // prettier-ignore
 import { Money } from './money.ts'
 import { PortfolioItem } from './portfolio.ts'
 import { line, prose, website } from './text.ts'
@@ -82,6 +82,7 @@ export const InfluencerProfile = InfluencerCard.extend({
   languages: z.array(Language),
   /** The one with the most followers first. */
   socialAccounts: z.array(ShownAccount),
+  followerHistory: z.array(FollowerHistory),
   /** Figures that somebody may want to look at; null for whoever is not told. */
   unusual: z.array(Unusual).nullable(),
   packages: z.array(Package),

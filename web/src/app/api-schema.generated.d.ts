@@ -617,6 +617,13 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            followerHistory: {
+                                accountId: number;
+                                months: {
+                                    month: string;
+                                    followers: number;
+                                }[];
+                            }[];
                             unusual: ({
                                 /** @enum {string} */
                                 kind: "engagement_high";
@@ -904,6 +911,13 @@ export interface paths {
                                 /** @enum {string} */
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
+                            }[];
+                            followerHistory: {
+                                accountId: number;
+                                months: {
+                                    month: string;
+                                    followers: number;
+                                }[];
                             }[];
                             unusual: ({
                                 /** @enum {string} */
@@ -1205,6 +1219,13 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            followerHistory: {
+                                accountId: number;
+                                months: {
+                                    month: string;
+                                    followers: number;
+                                }[];
+                            }[];
                             unusual: ({
                                 /** @enum {string} */
                                 kind: "engagement_high";
@@ -1443,6 +1464,13 @@ export interface paths {
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
                             }[];
+                            followerHistory: {
+                                accountId: number;
+                                months: {
+                                    month: string;
+                                    followers: number;
+                                }[];
+                            }[];
                             unusual: ({
                                 /** @enum {string} */
                                 kind: "engagement_high";
@@ -1672,6 +1700,13 @@ export interface paths {
                                 /** @enum {string} */
                                 confirmedBy: "self_reported" | "screenshot" | "link" | "api";
                                 confirmedAt: string | null;
+                            }[];
+                            followerHistory: {
+                                accountId: number;
+                                months: {
+                                    month: string;
+                                    followers: number;
+                                }[];
                             }[];
                             unusual: ({
                                 /** @enum {string} */

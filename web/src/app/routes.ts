@@ -170,7 +170,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/@:handle',
     name: 'influencer',
     component: () => import('@/features/profiles/InfluencerPage.vue'),
-    meta: { access: 'anyone', messages: ['profiles', 'offers', 'lists', 'words'] },
+    meta: { access: 'anyone', messages: ['profiles', 'offers', 'lists', 'charts', 'words'] },
   },
   {
     path: '/brands/:slug',

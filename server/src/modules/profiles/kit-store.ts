@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type {
   Audience,
   Confirmation,
+  FollowerHistory,
   Package,
   PastWork,
   Platform,
@@ -20,6 +21,16 @@ export const accountsOfKit = sql<ShownAccount[]>`coalesce((
     'confirmedAt', to_char(a.confirmed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     ORDER BY a.followers DESC, a.id)
   FROM social_accounts a WHERE a.influencer_id = i.user_id), '[]')`
+
+/** A year and a month, so that the first of twelve months has what was said before it. */
+export const followersOfKit = sql<FollowerHistory[]>`coalesce((
+  SELECT json_agg(json_build_object('accountId', a.id, 'months', h.months) ORDER BY a.followers DESC, a.id)
+  FROM social_accounts a CROSS JOIN LATERAL (
+    SELECT json_agg(json_build_object('month', to_char(m.day, 'YYYY-MM'), 'followers', m.followers) ORDER BY m.day) AS months
+    FROM (SELECT DISTINCT ON (date_trunc('month', c.day)) c.day, c.followers FROM follower_counts c
+      WHERE c.influencer_id = a.influencer_id AND c.platform = a.platform AND c.handle = a.handle
+      ORDER BY date_trunc('month', c.day) DESC, c.day DESC LIMIT 13) m) h
+  WHERE a.influencer_id = i.user_id AND h.months IS NOT NULL), '[]')`
 
 export const packagesOfKit = sql<Package[]>`coalesce((
   SELECT json_agg(json_build_object('title', p.title, 'description', p.description, 'platform', p.platform,

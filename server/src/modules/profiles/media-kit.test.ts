@@ -184,6 +184,25 @@ describe('how followers moved', () => {
   })
 })
 
+describe('followers over time', () => {
+  it('are told of each account that is shown, as each month ended, thirteen months at most', async () => {
+    await edit({ socialAccounts: [account, { ...account, platform: 'youtube', followers: 7 }] })
+    const [instagram, youtube] = (await kit()).socialAccounts
+    const past = Array.from({ length: 15 }, (_, at) => [new Date(Date.UTC(2024, at, 3)).toISOString().slice(0, 10), at]) // prettier-ignore
+    for (const [on, followers] of [...past, ['2025-03-20', 99], ['2025-03-11', 98]])
+      await sql(`INSERT INTO follower_counts (influencer_id, platform, handle, day, followers) VALUES ($1, 'instagram', 'nora', $2, $3)`, [nora.id, on, followers]) // prettier-ignore
+    await sql(`INSERT INTO follower_counts (influencer_id, platform, handle, day, followers) VALUES ($1, 'tiktok', 'gone', '2025-03-03', 5)`, [nora.id]) // prettier-ignore
+    const history = (await kit()).followerHistory
+    expect(history.map(({ accountId }) => accountId)).toEqual([instagram?.id, youtube?.id])
+    const months = history[0]!.months
+    expect(months).toHaveLength(13)
+    expect(months[0]).toEqual({ month: '2024-04', followers: 3 })
+    expect(months.at(-2)).toEqual({ month: '2025-03', followers: 99 })
+    expect(months.at(-1)).toEqual({ month: day(0).slice(0, 7), followers: 1000 })
+    expect(history[1]!.months).toEqual([{ month: day(0).slice(0, 7), followers: 7 }])
+  })
+})
+
 describe('how somebody answers', () => {
   const asked = async (
     more: { minutes?: number; days?: number } = {},

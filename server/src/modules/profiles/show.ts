@@ -33,6 +33,7 @@ export const showInfluencer = (row: InfluencerRow, unusual: Unusual[] | null): I
   bio: row.bio,
   languages: row.languages as InfluencerProfile['languages'],
   socialAccounts: row.social_accounts,
+  followerHistory: row.follower_history,
   unusual,
   packages: row.packages,
   audience: row.audience,

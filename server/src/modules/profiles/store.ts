@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { EditInfluencer, EditSponsor } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { accountsOfKit, audienceOfKit, packagesOfKit, pastWorkOfKit, unavailableOfKit } from './kit-store.ts'
+import {
+  accountsOfKit,
+  audienceOfKit,
+  followersOfKit,
+  packagesOfKit,
+  pastWorkOfKit,
+  unavailableOfKit,
+} from './kit-store.ts'
 import { portfolioOfKit } from './portfolio-store.ts'
 
 /** Undefined where the slug is taken. */
@@ -85,6 +92,7 @@ export const influencerRow = (db: Database, where: { handle: string } | { userId
   influencerCards(db)
     .select(['i.bio', 'i.languages', 'i.version', 'i.created_at', 'u.status', 'u.time_zone'])
     .select(['i.invitations', 'i.reply_rate', 'i.reply_minutes'])
+    .select(followersOfKit.as('follower_history'))
     .select([accountsOfKit.as('social_accounts'), packagesOfKit.as('packages'), audienceOfKit.as('audience')])
     .select([
       unavailableOfKit.as('unavailable'),
