@@ -69,6 +69,35 @@ test('an influencer fills a media kit with a picture, a stranger reads it, a spo
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300) // prettier-ignore
   })
 
+  await test.step('a private link shows it to whoever has it, says who came, and ends at once', async () => {
+    await person.goto('/account')
+    const links = person.locator('#kit-links')
+    await press(links, 'Make a link')
+    await field(dialog, 'lastDay').fill('2020-01-01')
+    await press(dialog, 'Make and copy')
+    await expect(dialog.locator('[data-field="lastDay"]')).toContainText('This is in the past.')
+    await field(dialog, 'lastDay').fill(inDays(10))
+    await field(dialog, 'forWhom').fill('Nordlicht')
+    await press(dialog, 'Make and copy')
+    await expect(dialog).toHaveCount(0)
+    await expect(links).toContainText('For Nordlicht')
+    const address = new URL(await links.locator('code').innerText()).pathname
+    const [stranger, sponsor] = [await openBrowser(browser), await openBrowser(browser)]
+    await signIn(sponsor, 'sponsor')
+    for (const reader of [stranger, sponsor]) {
+      await reader.goto(address)
+      await expect(reader.getByRole('main')).toContainText('One honest reel')
+    }
+    await person.reload()
+    await expect(links).toContainText('opened 2 times')
+    await expect(links).toContainText('Moss & Fell')
+    await press(links, 'End the link: For Nordlicht')
+    await press(dialog, 'End')
+    await expect(links).toContainText('ended')
+    await stranger.reload()
+    await expect(stranger.getByText('This link has ended').last()).toBeVisible()
+  })
+
   await test.step('a sponsor’s order begins with the terms of the package', async () => {
     const sponsor = await openBrowser(browser)
     await signIn(sponsor, 'sponsor')

@@ -18,6 +18,7 @@ export const PAGES = [
   '/influencers/compare',
   '/saved-searches',
   '/@:handle',
+  '/media-kit/:token',
   '/brands/:slug',
   '/lists',
   '/lists/:id',

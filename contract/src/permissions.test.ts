@@ -14,6 +14,7 @@ const OPEN_TO_ALL = new Set<Permission>([
   'installation.read', 'mailbox.read', 'metrics.read', 'user.register', 'session.begin', 'session.read', 'session.end',
   'token.refresh', 'password.reset', 'email.verify', 'influencer.browse', 'sponsor.read', 'dashboard.either',
   'campaign.browse', 'campaign.read', 'invitation.read', 'invitation.take', 'notification.unsubscribe', 'contact.decline',
+  'media_kit.follow',
 ]) // prettier-ignore
 
 /** What somebody restricted may do beyond that: own status and data, sign out, and what is under way. */

@@ -98,6 +98,8 @@ export const permissions = {
   'profile.edit': allow((actor) => (openToEdit(actor) && actor.role !== 'sponsor') || editsBrand(actor)),
   'influencer.edit': allow((actor) => openToEdit(actor) && actor.role === 'influencer'),
   'sponsor.edit': allow(editsBrand),
+  /** By the secret in the link, whoever holds it. */
+  'media_kit.follow': allow(anyone),
   /** Says for an influencer's figures that a screenshot was seen, or that nobody stands for them any more. */
   'figures.confirm': allow(admin),
   /** Is told which figures are unusual: those who decide by them, and whose they are. */

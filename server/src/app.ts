@@ -41,6 +41,7 @@ import {
 } from './modules/notifications/index.ts'
 import {
   confirmationRoutes,
+  kitLinkRoutes,
   portfolioRoutes,
   profileEvents,
   profileRoutes,
@@ -73,6 +74,7 @@ export async function buildApp(platform: Platform, { web, ready }: AppOptions): 
     portfolioRoutes(routes, platform)
     screenshotRoutes(routes, platform)
     confirmationRoutes(routes, platform)
+    kitLinkRoutes(routes, platform)
     connectionRoutes(routes, platform)
     discoveryRoutes(routes, platform)
     campaignRoutes(routes, platform)

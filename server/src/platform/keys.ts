@@ -10,6 +10,8 @@ export type SecretKeys = {
   unsubscribe: Buffer
   /** Makes the codes by which people prove that an account elsewhere is theirs. */
   accountCodes: Buffer
+  /** Makes what stands in private links to media kits. */
+  mediaKitLinks: Buffer
   /** Ed25519: signs the terms of deals. */
   deals: { private: KeyObject; publicKey: string }
   /** Seals the keys of earlier secrets, for the table `secrets`. */
@@ -40,6 +42,7 @@ function derivedFrom(secret: string): SecretKeys {
     audit: derive('audit'),
     unsubscribe: derive('unsubscribe'),
     accountCodes: derive('account-codes'),
+    mediaKitLinks: derive('media-kit-links'),
     deals: {
       private: dealKey,
       publicKey: createPublicKey(dealKey).export({ format: 'jwk' }).x as string,

@@ -34,6 +34,8 @@ export type World = {
   /** Of `sponsor`'s, with `influencer` in it. */
   list: number
   deletedList: number
+  /** Of `influencer`'s. */
+  kitLink: { id: number; token: string }
   /** Of `sponsor`'s. */
   search: number
   deletedSearch: number
@@ -154,6 +156,13 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
   'GET /api/v1/invitations/:token': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}` }),
   'POST /api/v1/invitations/:token/acceptance': () => ({ url: `/api/v1/invitations/${'x'.repeat(43)}/acceptance`, body: { name: 'New', username: later(), password: PASSWORD } }), // prettier-ignore
 
+  'GET /api/v1/profile/media-kit-links': () => ({ url: '/api/v1/profile/media-kit-links' }),
+  'POST /api/v1/profile/media-kit-links': () => ({ url: '/api/v1/profile/media-kit-links', body: { lastDay: inAMonth() } }), // prettier-ignore
+  'DELETE /api/v1/profile/media-kit-links/:id': ({ kitLink }) => ({ url: `/api/v1/profile/media-kit-links/${kitLink.id}` }), // prettier-ignore
+  'GET /api/v1/media-kit-links/:token': ({ kitLink }) => ({
+    url: `/api/v1/media-kit-links/${kitLink.token}`,
+  }),
+  'POST /api/v1/media-kit-links/:token/openings': ({ kitLink }) => ({ url: `/api/v1/media-kit-links/${kitLink.token}/openings` }), // prettier-ignore
   'GET /api/v1/saved-searches': () => ({ url: '/api/v1/saved-searches' }),
   'POST /api/v1/saved-searches': () => ({ url: '/api/v1/saved-searches', body: { name: `Search ${later()}`, query: { niche: 'food' } } }), // prettier-ignore
   'GET /api/v1/saved-searches/:id': ({ search }) => ({ url: `/api/v1/saved-searches/${search}` }),
@@ -334,11 +343,21 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     waiting: (await registerSponsor(accord)).id,
     stranger: stranger.id,
     mail: await aFailedMail(accord),
+    kitLink: await aKitLink(accord, influencer),
     ...(await aSearch(sponsor)),
     ...(await aList(sponsor, influencer, publicCampaign.id)),
     influencer: influencer.id,
     ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
   }
+}
+
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+/** In place of those that an earlier world had: there may be only so many. */
+async function aKitLink({ platform: { db } }: Installation, influencer: Person) {
+  await db.deleteFrom('media_kit_links').where('influencer_id', '=', influencer.id).execute()
+  const { body } = await influencer.ask<{ id: number; path: string }>('POST', '/api/v1/profile/media-kit-links', { lastDay: inAMonth() }) // prettier-ignore
+  return { id: body.id, token: body.path.split('/').at(-1) as string }
 }
 
 /** A saved search, and one that was deleted. */

@@ -2579,6 +2579,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/media-kit-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s private links to the media kit, with who opened them */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                path: string | null;
+                                forWhom: string | null;
+                                createdAt: string;
+                                endsAt: string;
+                                ended: boolean;
+                                openings: number;
+                                lastOpenedAt: string | null;
+                                readers: {
+                                    name: string;
+                                    openings: number;
+                                    lastOpenedAt: string;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a private link to one’s media kit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        lastDay: string;
+                        forWhom?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            path: string | null;
+                            forWhom: string | null;
+                            createdAt: string;
+                            endsAt: string;
+                            ended: boolean;
+                            openings: number;
+                            lastOpenedAt: string | null;
+                            readers: {
+                                name: string;
+                                openings: number;
+                                lastOpenedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/media-kit-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a private link at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media-kit-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The media kit behind a private link; 410 once it has ended */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            endsAt: string;
+                            influencer: {
+                                id: number;
+                                handle: string;
+                                name: string;
+                                avatarUrl: string | null;
+                                category: string;
+                                niches: string[];
+                                country: string | null;
+                                city: string | null;
+                                reach: number;
+                                followers: number;
+                                platforms: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter")[];
+                                priceFrom: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                } | null;
+                                bio: string;
+                                languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
+                                socialAccounts: {
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    followers: number;
+                                    engagementRate: number | null;
+                                    id: number;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    confirmedAt: string | null;
+                                }[];
+                                followerHistory: {
+                                    accountId: number;
+                                    months: {
+                                        month: string;
+                                        followers: number;
+                                    }[];
+                                }[];
+                                unusual: ({
+                                    /** @enum {string} */
+                                    kind: "engagement_high";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "engagement_low";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    rate: number;
+                                    from: number;
+                                    to: number | null;
+                                    bound: number;
+                                    middle: number | null;
+                                    accounts: number | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "followers_jump";
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    handle: string;
+                                    /** @enum {string} */
+                                    confirmedBy: "self_reported" | "screenshot" | "link" | "api";
+                                    before: number;
+                                    after: number;
+                                    firstDay: string;
+                                    lastDay: string;
+                                })[] | null;
+                                packages: {
+                                    title: string;
+                                    /** @default  */
+                                    description: string;
+                                    /** @enum {string} */
+                                    platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
+                                    /** @enum {string} */
+                                    format: "post" | "carousel" | "story" | "reel" | "short" | "video" | "live" | "article" | "episode" | "mention" | "review";
+                                    quantity: number;
+                                    price: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "NOK" | "DKK" | "PLN" | "CZK" | "HUF" | "RON" | "BGN" | "ISK" | "TRY" | "UAH" | "CAD" | "AUD" | "NZD" | "SGD" | "HKD" | "INR" | "IDR" | "THB" | "JPY" | "KRW" | "CNY" | "BRL" | "MXN" | "CLP" | "ZAR" | "NGN" | "KES" | "EGP" | "ILS" | "AED" | "SAR" | "KWD" | "BHD" | "TND";
+                                    };
+                                    /** @default null */
+                                    turnaroundDays: number | null;
+                                    /** @default null */
+                                    revisions: number | null;
+                                    /**
+                                     * @default none
+                                     * @enum {string}
+                                     */
+                                    usageRights: "none" | "organic_30_days" | "organic_12_months" | "paid_30_days" | "paid_12_months" | "unlimited";
+                                }[];
+                                audience: {
+                                    /** @default [] */
+                                    country: {
+                                        key: string;
+                                        share: number;
+                                    }[];
+                                    /** @default [] */
+                                    age: {
+                                        /** @enum {string} */
+                                        key: "13_17" | "18_24" | "25_34" | "35_44" | "45_54" | "55_64" | "65_up";
+                                        share: number;
+                                    }[];
+                                    /** @default [] */
+                                    gender: {
+                                        /** @enum {string} */
+                                        key: "female" | "male" | "other";
+                                        share: number;
+                                    }[];
+                                };
+                                unavailable: {
+                                    /** Format: date */
+                                    firstDay: string;
+                                    /** Format: date */
+                                    lastDay: string;
+                                }[];
+                                replies: {
+                                    invitations: number;
+                                    rate: number | null;
+                                    minutes: number | null;
+                                };
+                                portfolio: {
+                                    title: string;
+                                    link: string | null;
+                                    words: string;
+                                    platform: ("instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter") | null;
+                                    id: number;
+                                    picture: {
+                                        alt: string;
+                                        focusX: number;
+                                        focusY: number;
+                                        sizes: {
+                                            url: string;
+                                            width: number;
+                                            height: number;
+                                        }[];
+                                    } | null;
+                                }[];
+                                pastWork: {
+                                    campaign: {
+                                        id: number;
+                                        title: string;
+                                    };
+                                    niche: string;
+                                    sponsor: {
+                                        slug: string;
+                                        companyName: string;
+                                        logoUrl: string | null;
+                                    };
+                                    /** Format: date */
+                                    agreedOn: string;
+                                }[];
+                                dealsAgreed: number;
+                                memberSince: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media-kit-links/{token}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a page shows what is behind a private link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never> | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/connections": {
         parameters: {
             query?: never;

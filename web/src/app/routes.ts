@@ -167,6 +167,12 @@ export const routes: RouteRecordRaw[] = [
     },
   },
   {
+    path: '/media-kit/:token',
+    name: 'linked-kit',
+    component: () => import('@/features/profiles/LinkedKitPage.vue'),
+    meta: { access: 'anyone', messages: ['profiles', 'charts', 'words'] },
+  },
+  {
     path: '/@:handle',
     name: 'influencer',
     component: () => import('@/features/profiles/InfluencerPage.vue'),

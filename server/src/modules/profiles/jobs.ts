@@ -2,6 +2,8 @@ import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
 import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { ENDED_KIT_LINK_DAYS } from '@accord/contract'
+import { deleteLinksBefore } from './kit-link-store.ts'
 import { deriveReplyFigures } from './reply-figures.ts'
 import { sweepScreenshots } from './screenshots.ts'
 import { deriveEngagementClasses } from './unusual.ts'
@@ -18,6 +20,12 @@ export const profileSchedule = (platform: Platform): ScheduledJob[] => [
     run: () => platform.transaction({ kind: 'clock' }, deriveEngagementClasses),
   },
   { name: 'sweep-screenshots', crontab: '37 3 * * *', run: () => sweepScreenshots(platform) },
+  {
+    name: 'sweep-media-kit-links',
+    crontab: '47 2 * * *',
+    run: async () =>
+      void (await deleteLinksBefore(platform.db, new Date(Date.now() - ENDED_KIT_LINK_DAYS * 86_400_000))),
+  },
 ]
 
 export const profileEvents = ({ files }: Platform): EventHandlers => ({

@@ -230,5 +230,7 @@ export async function replaceUnavailable(
 /** All that a media kit has beside the influencer's own row. */
 export async function eraseKit(tx: Tx, userId: number): Promise<void> {
   for (const table of KIT) await tx.db.deleteFrom(table).where('influencer_id', '=', userId).execute()
+  // What they read by others' links.
+  await tx.db.deleteFrom('media_kit_link_readers').where('user_id', '=', userId).execute()
 }
-const KIT = ['social_accounts', 'follower_counts', 'packages', 'audience_shares', 'unavailable_periods', 'portfolio_items'] as const // prettier-ignore
+const KIT = ['social_accounts', 'follower_counts', 'packages', 'audience_shares', 'unavailable_periods', 'portfolio_items', 'media_kit_links'] as const // prettier-ignore

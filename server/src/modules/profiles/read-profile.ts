@@ -19,6 +19,17 @@ export async function influencerByHandle(
   return showInfluencer(row, await unusualOf(db, actor, row.user_id))
 }
 
+/** By a private link, which leads to who may be shown. */
+export async function linkedInfluencer(
+  db: Database,
+  actor: Actor,
+  userId: number,
+): Promise<InfluencerProfile> {
+  const row = await store.influencerRow(db, { userId })
+  if (!row) throw notFound('link')
+  return showInfluencer(row, await unusualOf(db, actor, userId))
+}
+
 export async function sponsorBySlug(db: Database, actor: Actor, slug: string): Promise<SponsorProfile> {
   const row = await store.sponsorRow(db, { slug })
   if (!row || !mayBeSeen(actor, row.status, isUser(actor) && actor.sponsorId === row.id))

@@ -1,11 +1,13 @@
 import type { FastifyRequest } from 'fastify'
-import { can, Handle, isUser, Slug } from '@accord/contract'
+import { can, Handle, isUser, KitLinkParams, nobody, Slug } from '@accord/contract'
 import { configuredUrl } from '../../platform/http/address.ts'
 import type { HeadedPages, PageAnswer } from '../../platform/http/headed-page.ts'
 import type { PageHead } from '../../platform/http/page-head.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Caller } from '../../platform/database/tx.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { Problem } from '../../platform/problem.ts'
+import { followKitLink, PRIVATE_LINK_HEADERS } from '../profiles/index.ts'
 import { campaignSubject } from '../campaigns/index.ts'
 import { campaignsHead, influencersHead, landingHead } from './list-heads.ts'
 import { brandHead, campaignHead, influencerHead } from './subject-heads.ts'
@@ -22,6 +24,7 @@ export function pageHeads({ db, configuration }: Platform): HeadedPages {
     '/influencers': influencersHead,
     '/campaigns/:id': (request) => campaignAnswer(db, request.actor, param(request, 'id'), home),
     '/brands/:slug': (request) => brandAnswer(db, request.actor, param(request, 'slug'), home),
+    '/media-kit/:token': (request) => kitLinkAnswer(db, param(request, 'token')),
     '/@:handle': (request) => influencerAnswer(db, request.actor, param(request, 'handle'), home),
   }
 }
@@ -60,6 +63,20 @@ async function influencerAnswer(
   if (!row) return missing(db, `/@${handle}`)
   if (row.status === 'active') return headed(influencerHead(row, home))
   return isUser(actor) && (actor.role === 'admin' || actor.userId === row.user_id) ? asItIs : { status: 404 }
+}
+
+/** For whoever has the link: nothing of it in a preview. */
+async function kitLinkAnswer(db: Database, token: string): Promise<PageAnswer> {
+  const headers = PRIVATE_LINK_HEADERS
+  if (!KitLinkParams.safeParse({ token }).success) return { status: 404, headers }
+  try {
+    await followKitLink(db, nobody, token)
+    return { ...asItIs, headers }
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 404 || error.status === 410))
+      return { status: error.status, headers }
+    throw error
+  }
 }
 
 const missing = async (db: Database, path: string): Promise<PageAnswer> => ({

@@ -9,7 +9,7 @@ import { newWorld, VALID_CALLS } from '../../testing/valid-calls.ts'
 /** What is done for oneself, or by anybody, by permission: not the sponsor's business. */
 const OWN = new Set([
   'account.delete', 'contact.decline', 'activity.export', 'email.ask', 'email.verify', 'invitation.take', 'notice.own',
-  'notification.settings', 'notification.unsubscribe', 'password.change', 'password.reset', 'report.make', 'search.own',
+  'notification.settings', 'notification.unsubscribe', 'password.change', 'password.reset', 'report.make', 'search.own', 'media_kit.follow',
   'session.begin', 'session.end', 'team.leave', 'token.end', 'token.refresh', 'user.register',
   // An appeal's files are its maker's.
   'attachment.read',

@@ -541,6 +541,26 @@ export interface MailSecrets {
   user_id: number;
 }
 
+export interface MediaKitLinkReaders {
+  last_opened_at: Timestamp;
+  link_id: number;
+  openings: Generated<number>;
+  user_id: number;
+}
+
+export interface MediaKitLinks {
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  for_whom: string | null;
+  id: Generated<number>;
+  influencer_id: number;
+  last_opened_at: Timestamp | null;
+  openings: Generated<number>;
+  salt: Buffer;
+  token_hash: Buffer;
+}
+
 export interface Memories {
   influencer_id: number;
   sponsor_id: number;
@@ -920,6 +940,8 @@ export interface DB {
   mail_attachments: MailAttachments;
   mail_secrets: MailSecrets;
   mails: Mails;
+  media_kit_link_readers: MediaKitLinkReaders;
+  media_kit_links: MediaKitLinks;
   memories: Memories;
   monthly_reports: MonthlyReports;
   notices: Notices;

@@ -8,7 +8,9 @@ import { headTags } from './page-head.ts'
 import type { PageHead } from './page-head.ts'
 
 /** What a page is to answer: with a head about its subject, as it is, or that there is no such thing (any more). */
-export type PageAnswer = { status: 200; head: PageHead | null } | { status: 404 | 410 }
+export type PageAnswer = ({ status: 200; head: PageHead | null } | { status: 404 | 410 }) & {
+  headers?: Record<string, string>
+}
 
 /** By path as the router has it: the same head for everybody, or one to be asked for. */
 export type HeadedPages = Record<string, PageHead | ((request: FastifyRequest) => Promise<PageAnswer>)>
@@ -38,9 +40,20 @@ export async function openHeads(folder: string, home: string) {
       return send(request, reply, (await fixed.get(source)) as Made)
     }
     const answer = await source(request)
+    if (answer.headers) void reply.headers(answer.headers)
     if (answer.status === 200 && answer.head) return send(request, reply, make(answer.head))
+    if (answer.status !== 200) askedAnew(request)
     return reply.code(answer.status).sendFile('index.html', { cacheControl: false })
   }
+}
+
+/**
+ * That there is no such thing (any more) is said with the same file as everything else: a browser that has the file from
+ * before would be told 304 and show nothing, for that is no answer to a page that is gone.
+ */
+export function askedAnew({ raw }: FastifyRequest): void {
+  for (const name of ['if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since', 'range'])
+    delete raw.headers[name]
 }
 
 /** The built page around the title and description that every page has. */

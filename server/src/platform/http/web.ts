@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { notFound } from '../problem.ts'
 import type { Files } from '../files/index.ts'
 import type { Http } from '../platform.ts'
-import { openHeads } from './headed-page.ts'
+import { askedAnew, openHeads } from './headed-page.ts'
 import type { HeadedPages } from './headed-page.ts'
 import { answerProblem } from './problems.ts'
 import { rangeOf, sendFile } from './send-file.ts'
@@ -74,8 +74,13 @@ export async function serveWeb(http: Http, { folder, pages, files, heads, home }
 }
 
 /** The app's page, asked for anew each time: it names the files of the newest build. */
-export const sendPage = (reply: FastifyReply, status: number): FastifyReply =>
-  reply.code(status).header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
+export function sendPage(reply: FastifyReply, status: number): FastifyReply {
+  if (status !== 200) askedAnew(reply.request)
+  return reply
+    .code(status)
+    .header('cache-control', 'no-cache')
+    .sendFile('index.html', { cacheControl: false })
+}
 
 /** A browser going somewhere, not a program asking for data. */
 export const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
