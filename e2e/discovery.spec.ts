@@ -48,6 +48,25 @@ test('a sponsor finds with four filters, compares three, lists two and invites b
     await expect(field(sponsor, 'minEngagement')).toHaveValue('1')
   })
 
+  await test.step('keeps the search, and takes back that it was deleted', async () => {
+    const last = sponsor.url()
+    await press(sponsor, /^Saved searches/)
+    const menu = sponsor.locator('dialog[open]').first()
+    await press(menu, 'Save this search')
+    await field(sponsor, 'name').fill('Food that people talk about')
+    await press(sponsor.locator('dialog[open]').last(), /^Save$/)
+    await expect(sponsor.getByText('You are told when somebody new fits')).toBeVisible()
+    await sponsor.goto('/saved-searches')
+    await press(sponsor, 'More for “Food that people talk about”')
+    await sponsor.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect(sponsor.getByRole('link', { name: 'Food that people talk about' })).toHaveCount(0)
+    await press(sponsor, 'Undo')
+    await sponsor.getByRole('link', { name: 'Food that people talk about' }).click()
+    await expect(sponsor).toHaveURL(/minEngagement=100/)
+    await expect(sponsor.getByRole('list', { name: 'What you ask for' })).toContainText('Instagram')
+    await sponsor.goto(last)
+  })
+
   await test.step('compares three', async () => {
     for (const at of [0, 1, 2]) await sponsor.getByRole('article').nth(at).getByRole('checkbox').check()
     await expect(bar(sponsor).getByText('3 chosen')).toBeVisible()

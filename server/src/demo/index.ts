@@ -9,6 +9,7 @@ import { isInhabited } from './inhabited.ts'
 import { marketplaceUntil } from './marketplace.ts'
 import type { Marketplace } from './marketplace.ts'
 import { moneyIn } from './money.ts'
+import type { Influencer } from './people/influencer.ts'
 import type { Account } from './people/account.ts'
 import { keepDrawings } from './pictures/draw.ts'
 import { drawLogo } from './pictures/logo.ts'
@@ -19,6 +20,7 @@ import { putAccounts } from './store/accounts.ts'
 import { putCampaigns, putFlags } from './store/campaigns.ts'
 import { putDeals } from './store/deals.ts'
 import { insertAll } from './store/insert.ts'
+import { putKitLinks } from './store/kit-links.ts'
 import { putLists } from './store/lists.ts'
 import { idOf, putInfluencers, putSponsors } from './store/profiles.ts'
 import { putPortfolios } from './store/portfolio.ts'
@@ -55,6 +57,7 @@ export async function installDemo(platform: Platform, today: Date): Promise<bool
     const known = { admin: adminId, users, sponsors: sponsorIds, campaigns: campaignIds }
     const ids = await putRequests(tx, requests, known, money)
     await putLists(tx, market.lists, known)
+    await putKitLinks(tx, platform.keys, { influencer: idOf(users, influencers[0] as Influencer), reader: idOf(users, market.lists.sponsor.owner), day })
     const deals = await putDeals(tx, platform.keys, requests, ids, known, money)
     await deriveReplyFigures(tx, day)
     await deriveEngagementClasses(tx)

@@ -26,12 +26,10 @@ export async function makeKitLink(
     throw badField('lastDay', 'too_far', `is more than ${MOST_KIT_LINK_DAYS} days away`)
   if ((await store.countLinks(tx, userId)) >= MOST_KIT_LINKS)
     throw conflict('too_many_links', `You have at most ${MOST_KIT_LINKS} links. End one of them first.`, { most: MOST_KIT_LINKS }) // prettier-ignore
-  const salt = randomBytes(16)
   const next = new Date(Date.parse(`${lastDay}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
   const id = await store.insertLink(tx, {
     influencer_id: userId,
-    salt,
-    token_hash: hashOf(tokenFrom(keys, salt)),
+    ...newLinkSecret(keys),
     for_whom: forWhom ?? null,
     ends_at: startOfDay(zone, next),
   })
@@ -105,6 +103,12 @@ async function openLink(db: Database, token: string) {
   if (link.ended_at || link.ends_at <= new Date())
     throw new Problem(410, 'link_ended', 'This link has ended. Ask whoever sent it for another.')
   return link
+}
+
+/** What a new link is found by. */
+export function newLinkSecret(keys: Keys): { salt: Buffer; token_hash: Buffer } {
+  const salt = randomBytes(16)
+  return { salt, token_hash: hashOf(tokenFrom(keys, salt)) }
 }
 
 /** Follows from the secret and a salt, so that its owner can be told it again and nobody who reads the table has it. */
