@@ -21,6 +21,23 @@ const firstPage = [
   },
 ]
 
+/** What most pages have, and what is too small to be asked for by itself. */
+const manyPages = [
+  { name: 'icons', test: /~icons\// },
+  {
+    name: 'parts',
+    test: /src\/(ui\/(ListSkeleton|NumberText|SectionCard|StatTile|words\.ts|MoneyText|EmptyState|PageHeader|TimeText|StateBadge|month-name|InfoNote)|app\/(page-title|pages\/NotFoundPage)|features\/(campaigns\/may-create|reports\/(ReportButton|report-dialog)))|contract\/src\/(permissions|actor|shares)\.ts/,
+  },
+  {
+    name: 'forms',
+    test: /src\/ui\/(FormField|field\.ts|field-words|TextInput|SelectInput|FormProblem|problem-form)/,
+  },
+  {
+    name: 'kit',
+    test: /src\/features\/profiles\/(MediaKit|SocialList|ConfirmationNote|AudienceShares|AvailabilityCalendar|PackageList|PastWorkList|PortfolioGrid|PortfolioPicture|ReplyFigures|UnusualFigures|place|audience|engagement|busy-days|unusual-words)/,
+  },
+]
+
 export default defineConfig({
   root: here('.'),
   plugins: [vue(), lucide(), noInjectedStyle(), ...kit(), earlyFont(/latin-wght-normal/), compress()],
@@ -47,7 +64,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 250,
     rolldownOptions: {
       // The contract only declares: a page that needs one schema gets that one.
-      output: { codeSplitting: { groups: firstPage } },
+      output: { codeSplitting: { groups: [...firstPage, ...manyPages] } },
       treeshake: { moduleSideEffects: [{ test: /\/contract\/src\//, sideEffects: false }] },
     },
   },

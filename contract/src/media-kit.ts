@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { Id } from './ids.ts'
 import { PositiveMoney } from './money.ts'
+import { AGE_GROUPS, GENDERS, WHOLE } from './shares.ts'
 import { line, prose } from './text.ts'
 import { Country, Format, Niche, Platform, UsageRights } from './words.ts'
 
@@ -62,11 +63,6 @@ export const Package = z.strictObject({
 })
 export type Package = z.infer<typeof Package>
 
-export const AGE_GROUPS = ['13_17', '18_24', '25_34', '35_44', '45_54', '55_64', '65_up'] as const
-export const GENDERS = ['female', 'male', 'other'] as const
-/** Hundredths of a percent. */
-export const WHOLE = 10_000
-
 const Share = z.int().min(1).max(WHOLE)
 function partsOfOne(shares: { key: string; share: number }[], context: z.core.$RefinementCtx): void {
   for (const [at, one] of shares.entries())
@@ -98,8 +94,6 @@ export const UnavailablePeriod = z
   })
 export type UnavailablePeriod = z.infer<typeof UnavailablePeriod>
 
-/** Invitations of the last so many days tell how somebody answers; of fewer than so many nothing is told. */
-export const REPLY_DAYS = 180
 export const FEWEST_INVITATIONS = 3
 
 export const Replies = z.object({

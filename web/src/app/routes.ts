@@ -170,13 +170,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/media-kit/:token',
     name: 'linked-kit',
     component: () => import('@/features/profiles/LinkedKitPage.vue'),
-    meta: { access: 'anyone', messages: ['profiles', 'charts', 'words'] },
+    meta: { access: 'anyone', messages: ['profiles', 'words'] },
   },
   {
     path: '/@:handle',
     name: 'influencer',
     component: () => import('@/features/profiles/InfluencerPage.vue'),
-    meta: { access: 'anyone', messages: ['profiles', 'offers', 'lists', 'charts', 'words'] },
+    meta: { access: 'anyone', messages: ['profiles', 'words'] },
   },
   {
     path: '/brands/:slug',

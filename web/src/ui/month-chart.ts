@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { RouteLocationRaw } from 'vue-router'
 import { formatNumber, placesOf } from './format.ts'
-import { reader } from './reader.ts'
 
 export interface ChartSeries {
   label: string
@@ -50,10 +49,6 @@ export function barsOf(series: ChartSeries[], stacked: boolean) {
 }
 
 const sum = (all: number[]) => all.reduce((total, value) => total + value, 0)
-
-/** `2026-11` → `Nov` or, `long`, `November 2026`. */
-export const monthName = (month: string, long = false) =>
-  new Intl.DateTimeFormat(reader.locale, { month: long ? 'long' : 'short', ...(long ? { year: 'numeric' } : {}), timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`)) // prettier-ignore
 
 /** A tick of an axis of money: 12.4K of whole units. No amount is computed from it. */
 export const tickText = (value: number, currency: string | undefined) =>

@@ -84,6 +84,12 @@ export function influencerHead(row: InfluencerPageRow, home: string): PageHead {
     path,
     kind: 'profile',
     picture: shareable(path, row.name, influencerPicture(row)),
+    early: {
+      page: 'src/features/profiles/InfluencerPage.vue',
+      words: ['app', 'profiles', 'words'],
+      data: `/api/v1/influencers/${row.handle}`,
+      picture: pictureUrl(row.avatar),
+    },
     data: {
       '@type': 'ProfilePage',
       url: home + path,

@@ -13,6 +13,8 @@ export type PageHead = {
   alternates?: { type: string; title: string; path: string }[]
   /** schema.org. */
   data?: Record<string, unknown>
+  /** What the page will ask for first, so that it is on its way before the script that asks. `page`, `words`: as the build calls them. */
+  early?: { page: string; words: string[]; data: string; picture: string | null }
   /** Whoever has the link may read it, but it is nothing to be found any more. */
   unlisted?: boolean
 }
@@ -72,3 +74,16 @@ export function shortened(text: string, most = LONGEST_DESCRIPTION): string {
   const cut = signs.slice(0, most - 1).join('')
   return `${cut.replace(/\s+\S*$/, '').replace(/[,;:–-]+$/, '')}…`
 }
+
+/** `scripts`: those of the page, with what they need. */
+export const earlyTags = ({ early }: PageHead, scripts: string[]): string =>
+  early
+    ? [
+        `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(early.data)}" />`,
+        ...(early.picture
+          ? [`<link rel="preload" as="image" fetchpriority="high" href="${escapeHtml(early.picture)}" />`]
+          : []),
+        ...scripts.map((path) => `<link rel="modulepreload" crossorigin href="${escapeHtml(path)}" />`),
+        '',
+      ].join('\n    ')
+    : ''
