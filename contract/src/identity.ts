@@ -4,7 +4,7 @@ import { TimeZone } from './dates.ts'
 import { Id } from './ids.ts'
 import { Currency, Money } from './money.ts'
 import { line } from './text.ts'
-import { Category, Industry, Niche } from './words.ts'
+import { Category, Industry, Niches } from './words.ts'
 
 export const Username = z
   .string()
@@ -45,7 +45,7 @@ export const RegisterInfluencer = z.strictObject({
   role: z.literal('influencer'),
   name: line(120),
   category: Category,
-  niches: z.array(Niche).min(1).max(5),
+  niches: Niches,
   reach: z.int().min(0).max(10_000_000_000).default(0),
 })
 

@@ -6,7 +6,7 @@ import { Money } from './money.ts'
 import { PortfolioItem } from './portfolio.ts'
 import { line, prose, website } from './text.ts'
 import { Unusual } from './unusual.ts'
-import { Category, Country, Industry, Language, Niche, Platform } from './words.ts'
+import { Category, Country, Industry, Language, Niche, Niches, Platform } from './words.ts'
 
 export const Handle = z
   .string()
@@ -28,7 +28,7 @@ export const EditInfluencer = z
     handle: Handle,
     bio: prose(2000),
     category: Category,
-    niches: z.array(Niche).min(1).max(5),
+    niches: Niches,
     languages: z.array(Language).max(10),
     country: Country.nullable(),
     city: line(100).nullable(),

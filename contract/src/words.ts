@@ -22,6 +22,12 @@ export const NICHES = [
 ] as const // prettier-ignore
 export const Niche = openWord(NICHES)
 export type Niche = z.infer<typeof Niche>
+/** What somebody is about; named twice is named once. */
+export const Niches = z
+  .array(Niche)
+  .min(1)
+  .max(5)
+  .overwrite((niches) => [...new Set(niches)])
 
 /** What kind of influencer someone is, apart from what they speak about. */
 export const CATEGORIES = ['creator', 'artist', 'athlete', 'educator', 'entertainer', 'expert', 'journalist', 'model', 'musician'] as const // prettier-ignore

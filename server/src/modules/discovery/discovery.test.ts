@@ -146,6 +146,16 @@ describe('what is meant', () => {
     expect((await search(`niche=travel&limit=7&cursor=${body.nextCursor}`)).status).toBe(200)
     expect((await search(`niche=travel&cursor=${String(body.nextCursor).slice(0, -4)}`)).status).toBe(400)
   })
+
+  it('is refused with a cursor of figures that nobody can have', async () => {
+    for (const sort of ['relevance', 'engagement', 'reply']) {
+      const query = `sort=${sort}&limit=2`
+      const { body } = await search(query)
+      const [, id, list] = JSON.parse(Buffer.from(String(body.nextCursor), 'base64url').toString()) as unknown[] // prettier-ignore
+      const cursor = Buffer.from(JSON.stringify([9e15, id, list])).toString('base64url')
+      expect((await search(`${query}&cursor=${cursor}`)).body.errors?.[0]?.code, sort).toBe('bad_cursor')
+    }
+  })
 })
 
 describe('a sponsor', () => {

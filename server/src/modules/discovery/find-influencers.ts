@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { isUser } from '@accord/contract'
-import type { Actor, FacetQuery, FoundInfluencer, InfluencerPage, InfluencerQuery } from '@accord/contract'
+import type {
+  Actor,
+  FacetQuery,
+  FoundInfluencer,
+  InfluencerOrder,
+  InfluencerPage,
+  InfluencerQuery,
+} from '@accord/contract'
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
@@ -17,6 +24,10 @@ import { mendText, soughtWords } from './sought-words.ts'
 /** The languages in whose way words are bent besides those that are asked for: the pages' own. */
 const PAGE_LANGUAGES = ['en', 'de']
 
+/** The orders by figures of 64 bits; the others have 32. */
+const WIDE: InfluencerOrder[] = ['followers', 'price', 'newest']
+const MOST_INTEGER = 2_147_483_647
+
 /** Those who may be found and meet all that is asked, each with what of it they meet. */
 export async function findInfluencers(
   db: Database,
@@ -25,6 +36,8 @@ export async function findInfluencers(
 ): Promise<InfluencerPage> {
   const list = listName(query)
   const after = positionAfter<number>(list, query.cursor)
+  if (after && !WIDE.includes(query.sort) && after.by > MOST_INTEGER)
+    throw badField('cursor', 'bad_cursor', 'does not belong to this list')
   const { search, mended } = await understand(db, actor, query, query.sort)
   const found = await searchIndex(db, search, after, query.limit + 1)
   const page = pageOfRows(
@@ -81,9 +94,16 @@ async function mean(
   return { search: { ...search, words: await soughtWords(db, mended, languages) }, mended }
 }
 
+/** What only the asker's own team knows. */
+const OWN = ['workedWith', 'notInList', 'newIn'] as const
+
+/** Whether an answer depends on who asks; every other search means the same whoever asks it. */
+export const asksForOwn = (query: FacetQuery): boolean =>
+  [...OWN, 'notInCampaign' as const].some((field) => query[field] !== undefined)
+
 function teamOf(actor: Actor, query: FacetQuery): number | null {
   const team = isUser(actor) && actor.status === 'active' ? actor.sponsorId : null
-  for (const field of ['workedWith', 'notInList', 'newIn'] as const)
+  for (const field of OWN)
     if (team === null && query[field] !== undefined)
       throw badField(field, 'not_yours', 'is about a sponsor’s own, and you act for none')
   return team

@@ -98,7 +98,7 @@ export async function campaignCandidates(
   const { rows } = await sql<CampaignCandidate>`
     SELECT c.*, rel.applications, rel.answered, rel.deals, rel.honoured
     FROM (
-      SELECT newest.* FROM unnest(${niches}::text[]) AS own (niche) CROSS JOIN LATERAL (
+      SELECT newest.* FROM (SELECT DISTINCT unnest(${niches}::text[]) AS niche) AS own CROSS JOIN LATERAL (
         SELECT c.id, c.sponsor_id, c.niche, c.countries, c.platforms, c.compensation, c.budget, c.currency, c.per_head_to
         FROM campaigns c
         WHERE c.status = 'open' AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL

@@ -14,7 +14,7 @@ import type { Caller } from '../../platform/database/tx.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { countFacets } from './count-facets.ts'
-import { findInfluencers } from './find-influencers.ts'
+import { asksForOwn, findInfluencers } from './find-influencers.ts'
 import { matchCampaigns } from './match-campaigns.ts'
 import { matchInfluencers } from './match-influencers.ts'
 
@@ -24,10 +24,6 @@ const LIST_SHOWS = ['influencer_index', 'influencers', 'users', 'social_accounts
 /** A stranger's first page: the same for all of them. What somebody searches for is asked too seldom to be kept. */
 const mayShare = (actor: Caller, { cursor, text }: InfluencerQuery): boolean =>
   actor.kind === 'nobody' && !cursor && !text
-
-/** Asks for something that only the asker's team knows; everything else is counted alike for everybody. */
-const isPrivate = ({ workedWith, notInList, notInCampaign }: FacetQuery): boolean =>
-  [workedWith, notInList, notInCampaign].some((one) => one !== undefined)
 
 export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
   const tags = ['discovery']
@@ -48,7 +44,7 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
     { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } } }, // prettier-ignore
     (request, reply) => {
       const { actor, query } = request
-      if (isPrivate(query) || query.text) return countFacets(db, actor, query)
+      if (asksForOwn(query) || query.text) return countFacets(db, actor, query)
       const about = { key: `influencer-facets:${JSON.stringify(query)}`, shows: LIST_SHOWS }
       return sendShared(shared, request, reply, about, () => countFacets(db, nobody, query))
     },

@@ -116,6 +116,8 @@ describe('editing one’s profile as an influencer', () => {
     expect(body).toMatchObject({ socialAccounts, packages })
     expect([status, body]).toEqual([200, expect.objectContaining({ ...rest, followers: 6000, platforms: ['youtube', 'instagram'], priceFrom: euros(100) })])
     expect((await edit(nora, 'influencer', { bio: '' })).body).toMatchObject({ ...all, bio: '' })
+    const twice = { niches: ['Travel', 'travel', 'slow trains'] }
+    expect((await edit(nora, 'influencer', twice)).body).toMatchObject({ niches: all.niches })
     expect((await edit(nora, 'influencer', { city: null, country: null, socialAccounts: [], packages: [] })).body).toMatchObject({ city: null, country: null, followers: 0, platforms: [], priceFrom: null })
     const { body: shown } = await profileOf(all.handle.toUpperCase())
     expect(shown.name).toBe('Zoë Lind')

@@ -1,5 +1,5 @@
 import { MOST_SEARCHES } from '@accord/contract'
-import type { InfluencerPage, Notice, Page, SavedSearch } from '@accord/contract'
+import type { InfluencerFacets, InfluencerPage, Notice, Page, SavedSearch } from '@accord/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startInstallation } from '../../testing/installation.ts'
@@ -113,6 +113,15 @@ describe('a saved search', () => {
     expect((await owner.ask('POST', `${path}/restoration`, {})).status).toBe(404)
     await accord.runSchedule('sweep-searches')
     expect(await accord.platform.db.selectFrom('saved_searches').select('id').execute()).toEqual([])
+  })
+
+  it('counts those who are new, of each kind, for its team alone', async () => {
+    const search = await kept({ niche: 'kites' })
+    await ofNiche('kites')
+    await look()
+    const path = `/api/v1/influencer-facets?niche=kites&newIn=${search.id}.0`
+    expect((await owner.ask<InfluencerFacets>('GET', path)).body.total).toEqual({ exact: true, count: 1 })
+    expect((await stranger(accord).ask('GET', path)).status).toBe(400)
   })
 
   it('is one of fifty at most', async () => {
