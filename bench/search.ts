@@ -1,7 +1,7 @@
 // How the searches answer among 10,000, 100,000 and 1,000,000 influencers and 10,000 and 100,000 campaigns: each of the
 // fixed searches at 8 connections, all of them in turns at 1, 8 and 64; beside them the same statements straight through
-// the driver, the same bytes from a bare node:http, and other systems. `npm run bench` (`-- --quick`: without the
-// million, every third search and less long; `-- --peer URL`, several times if need be: another system's list of
+// the driver, the same bytes from a bare node:http, and other systems. `npm run bench` (`-- --quick`: ten
+// thousand of each, every third search and less long; `-- --peer URL`, several times if need be: another system's list of
 // campaigns). What is made for it is kept in bench/data, or where BENCH_DATA says.
 import { execFileSync } from 'node:child_process'
 import { access, mkdir, writeFile } from 'node:fs/promises'
@@ -29,7 +29,7 @@ import type { Measured } from './loads.ts'
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean' }, peer: { type: 'string', multiple: true } },
 })
-const SIZES = flags.quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
+const SIZES = flags.quick ? [10_000] : [10_000, 100_000, 1_000_000]
 const MOST_CAMPAIGNS = 100_000
 const seconds = Number(process.env.SECONDS ?? (flags.quick ? 0.3 : 1))
 const DATA = process.env.BENCH_DATA ?? join(import.meta.dirname, 'data')
