@@ -14,8 +14,13 @@ export const ConfirmByLink = z.strictObject({
   }),
 })
 
-/** `followers`: what the screenshot shows; refused where the account says something else by now. */
-export const ConfirmByScreenshot = z.strictObject({ followers: z.int().min(0).max(1_000_000_000) })
+/** What the screenshot shows; refused where the account says something else by now. */
+export const ConfirmByScreenshot = z.strictObject({
+  followers: z.int().min(0).max(1_000_000_000),
+  /** Hundredths of a percent; null where the account says none. */
+  engagementRate: z.int().min(0).max(10_000).nullable().optional(),
+})
+export type ConfirmByScreenshot = z.infer<typeof ConfirmByScreenshot>
 
 /** What proves an account: the code in its own page's description or file, or a link with rel=me to `profileUrl`. */
 export const AccountProof = z.object({ code: z.string(), profileUrl: z.string() })

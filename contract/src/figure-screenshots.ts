@@ -13,6 +13,8 @@ export const FigureScreenshot = z.object({
   accountId: Id,
   /** What the account said when it was sent in. */
   followers: z.int(),
+  /** Hundredths of a percent; null where it said none. */
+  engagementRate: z.int().nullable(),
   sentAt: z.string(),
   decision: z.enum(['confirmed', 'rejected']).nullable(),
   /** Why it was rejected. */
@@ -26,7 +28,9 @@ export const FigureScreenshots = z.object({ items: z.array(FigureScreenshot) })
 /** As admins see it: beside what the account says now. */
 export const ScreenshotCase = FigureScreenshot.extend({
   influencer: z.object({ handle: z.string(), name: z.string() }),
-  account: z.object(SocialAccount.pick({ platform: true, handle: true, followers: true }).shape),
+  account: z.object(
+    SocialAccount.pick({ platform: true, handle: true, followers: true, engagementRate: true }).shape,
+  ),
 })
 export type ScreenshotCase = z.infer<typeof ScreenshotCase>
 

@@ -3,7 +3,16 @@ import type { ServerResponse } from 'node:http'
 import { startSecureServer } from './secure-server.ts'
 import type { SecureServer } from './secure-server.ts'
 
-type Fault = 'none' | 'slow' | 'bad_json' | 'server_error' | 'other_shape' | 'busy' | 'invalid_client' | 'cut'
+type Fault =
+  | 'none'
+  | 'slow'
+  | 'bad_json'
+  | 'server_error'
+  | 'other_shape'
+  | 'busy'
+  | 'invalid_client'
+  | 'disabled_client'
+  | 'cut'
 
 export type FakeChannel = {
   id: string
@@ -194,6 +203,9 @@ function misbehave(fault: Exclude<Fault, 'none'>, path: string, response: Server
   if (fault === 'server_error') return void json(503, { error: 'backend_error' })
   if (fault === 'other_shape') return void json(200, { hello: ['world'] })
   if (fault === 'busy') return void json(403, { error: { code: path.includes('instagram') ? 4 : 403, errors: [{ reason: 'quotaExceeded' }] } }) // prettier-ignore
+  // What an app is told that was switched off: by Google's token host, and by Meta's graph.
+  if (fault === 'disabled_client')
+    return void (path.includes('instagram') ? json(400, { error: { code: 200, type: 'OAuthException', message: 'API access blocked.' } }) : json(401, { error: 'disabled_client' })) // prettier-ignore
   if (path.includes('instagram')) return void json(400, { error_type: 'OAuthException', code: 400, error_message: 'Invalid client_id' }) // prettier-ignore
   return void json(401, { error: 'invalid_client' })
 }

@@ -2198,6 +2198,7 @@ export interface paths {
                                 id: number;
                                 accountId: number;
                                 followers: number;
+                                engagementRate: number | null;
                                 sentAt: string;
                                 decision: ("confirmed" | "rejected") | null;
                                 reason: string;
@@ -2248,6 +2249,7 @@ export interface paths {
                                 id: number;
                                 accountId: number;
                                 followers: number;
+                                engagementRate: number | null;
                                 sentAt: string;
                                 decision: ("confirmed" | "rejected") | null;
                                 reason: string;
@@ -2354,6 +2356,7 @@ export interface paths {
                                 id: number;
                                 accountId: number;
                                 followers: number;
+                                engagementRate: number | null;
                                 sentAt: string;
                                 decision: ("confirmed" | "rejected") | null;
                                 reason: string;
@@ -2368,6 +2371,7 @@ export interface paths {
                                     platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
                                     handle: string;
                                     followers: number;
+                                    engagementRate: number | null;
                                 };
                             }[];
                             nextCursor: string | null;
@@ -2423,6 +2427,7 @@ export interface paths {
                             id: number;
                             accountId: number;
                             followers: number;
+                            engagementRate: number | null;
                             sentAt: string;
                             decision: ("confirmed" | "rejected") | null;
                             reason: string;
@@ -2437,6 +2442,7 @@ export interface paths {
                                 platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
                                 handle: string;
                                 followers: number;
+                                engagementRate: number | null;
                             };
                         };
                     };
@@ -2539,6 +2545,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         followers: number;
+                        engagementRate?: number | null;
                     };
                 };
             };

@@ -231,6 +231,7 @@ describe('connecting an account', () => {
     ['other_shape', 'network_silent'],
     ['busy', 'network_silent'],
     ['invalid_client', 'network_misconfigured'],
+    ['disabled_client', 'network_misconfigured'],
   ] as const)('is refused with a reason while the networks answer %s', async (how, code) => {
     for (const platform of ['youtube', 'instagram'] as const) {
       const { url } = (await begin(platform)).body
@@ -282,7 +283,7 @@ describe('a connected account', () => {
     expect(await shown('instagram')).toMatchObject({ followers: 999_999, confirmedBy: 'self_reported' })
   })
 
-  it.each(['slow', 'bad_json', 'server_error', 'busy', 'invalid_client'] as const)('keeps its figures and their date while the networks answer %s, and is asked again later', async (how) => {
+  it.each(['slow', 'bad_json', 'server_error', 'busy', 'invalid_client', 'disabled_client'] as const)('keeps its figures and their date while the networks answer %s, and is asked again later', async (how) => {
     await connect()
     const { confirmedAt } = await shown()
     networks.fault = how

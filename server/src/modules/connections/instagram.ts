@@ -112,7 +112,9 @@ function refusedBy({ status, body }: Answer): unknown {
   const detail = `Instagram answers ${status} ${error?.code ?? error_message}`.trim()
   if (/client|redirect_uri/i.test(error_message)) throw new NetworkFault('misconfigured', detail)
   if (error && BUSY.has(error.code)) throw new NetworkFault('silent', detail)
-  // 190: the token is no good; 10 and 200 to 299: it may not ask that (any more).
+  // 190: the token is no good. 10, 101, 200 to 299: the app may not ask that, whoever consented.
+  if (error && (error.code === 10 || error.code === 101 || (error.code >= 200 && error.code < 300)))
+    throw new NetworkFault('misconfigured', detail)
   throw new NetworkFault('refused', detail)
 }
 

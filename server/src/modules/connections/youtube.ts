@@ -126,7 +126,7 @@ const ApiRefusal = z.object({
   error: z.object({ errors: z.array(z.object({ reason: z.string().default('') })).default([]) }),
 })
 const BUSY = new Set(['quotaExceeded', 'rateLimitExceeded', 'userRateLimitExceeded', 'dailyLimitExceeded'])
-const OUR_FAULT = new Set(['invalid_client', 'unauthorized_client', 'redirect_uri_mismatch', 'accessNotConfigured', 'invalid_request']) // prettier-ignore
+const OUR_FAULT = new Set(['invalid_client', 'unauthorized_client', 'disabled_client', 'deleted_client', 'org_internal', 'redirect_uri_mismatch', 'accessNotConfigured', 'invalid_request']) // prettier-ignore
 
 function refusedBy({ status, body }: Answer): unknown {
   if (status < 400) return body
@@ -136,8 +136,10 @@ function refusedBy({ status, body }: Answer): unknown {
   const detail = `Google answers ${status} ${reason}`.trim()
   if (OUR_FAULT.has(reason)) throw new NetworkFault('misconfigured', detail)
   if (reason === 'playlistNotFound') throw new NetworkFault('no_account', detail)
-  if (reason === 'invalid_grant' || status === 401 || (status === 403 && !BUSY.has(reason)))
-    throw new NetworkFault('refused', detail)
+  // The host of tokens refuses somebody with this one word; what else it says is about us, or passes.
+  const refused =
+    oauth === undefined ? status === 401 || (status === 403 && !BUSY.has(reason)) : oauth === 'invalid_grant'
+  if (refused) throw new NetworkFault('refused', detail)
   throw new NetworkFault('silent', detail)
 }
 

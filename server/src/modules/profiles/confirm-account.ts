@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { can, hasPage, isPageOf } from '@accord/contract'
-import type { AccountProof, Actor, Confirmation, User } from '@accord/contract'
+import type { AccountProof, Actor, Confirmation, ConfirmByScreenshot, User } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -35,16 +35,17 @@ export async function confirmByLink(platform: Platform, actor: User, id: number,
   await platform.transaction(actor, (tx) => confirm(tx, account, 'link'))
 } // prettier-ignore
 
-/** An admin has seen a screenshot with these followers. 409 `figures_changed` where the account says another number. */
+/** An admin has seen a screenshot with these figures. 409 `figures_changed` where the account says others. */
 export async function confirmByScreenshot(
   tx: Tx,
   actor: Actor,
   id: number,
-  followers: number,
+  { followers, engagementRate }: ConfirmByScreenshot,
 ): Promise<void> {
   const account = await lockShown(tx, actor, id)
-  if (account.followers !== followers)
-    throw conflict('figures_changed', 'The account says other figures by now.', { followers: account.followers }) // prettier-ignore
+  const { followers: says, engagement_rate: engages } = account
+  if (says !== followers || (engagementRate !== undefined && engages !== engagementRate))
+    throw conflict('figures_changed', 'The account says other figures by now.', { followers: says, engagementRate: engages }) // prettier-ignore
   await confirm(tx, account, 'screenshot')
 }
 

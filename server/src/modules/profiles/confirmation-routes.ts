@@ -28,7 +28,7 @@ export function confirmationRoutes(http: Http, platform: Platform): void {
     '/api/v1/social-accounts/:id/confirmation',
     { access: 'figures.confirm', schema: { tags, summary: 'Say that a screenshot with these figures was seen', params: IdParams, body: ConfirmByScreenshot, response: done } }, // prettier-ignore
     async ({ actor, params, body }, reply) => {
-      await transaction(actor, (tx) => confirmByScreenshot(tx, actor, params.id, body.followers))
+      await transaction(actor, (tx) => confirmByScreenshot(tx, actor, params.id, body))
       return reply.code(204).send(null)
     },
   )

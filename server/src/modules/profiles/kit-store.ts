@@ -111,6 +111,10 @@ async function noteFollowers(tx: Tx, userId: number): Promise<void> {
 
 export type AccountRow = NonNullable<Awaited<ReturnType<typeof accountRow>>>
 
+/** Whoever changes what belongs to an account waits for whoever does so already. */
+export const lockAccount = (tx: Tx, id: number) =>
+  tx.db.selectFrom('social_accounts').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+
 /** Whosever it is, with the handle under which its influencer is found here. */
 export const accountRow = (db: Database, id: number) =>
   db

@@ -9,8 +9,8 @@ const screenshots = (db: Database) =>
     .selectFrom('figure_screenshots as s')
     .innerJoin('social_accounts as a', 'a.id', 's.account_id')
     .innerJoin('influencers as i', 'i.user_id', 'a.influencer_id')
-    .select(['s.id', 's.account_id', 's.file', 's.followers', 's.sent_at', 's.decision', 's.reason', 's.decided_at'])
-    .select(['a.influencer_id', 'a.handle', 'a.followers as followers_now', 'i.handle as profile', 'i.name'])
+    .select(['s.id', 's.account_id', 's.file', 's.followers', 's.engagement_rate', 's.sent_at', 's.decision', 's.reason', 's.decided_at'])
+    .select(['a.influencer_id', 'a.handle', 'a.followers as followers_now', 'a.engagement_rate as engagement_now', 'i.handle as profile', 'i.name'])
     .select(sql<Platform>`a.platform`.as('platform')) // prettier-ignore
 
 export type ScreenshotRow = NonNullable<Awaited<ReturnType<typeof screenshotRow>>>
@@ -36,11 +36,16 @@ export const pageOfScreenshots = (db: Database, state: 'open' | 'decided', limit
 
 export async function insertScreenshot(
   tx: Tx,
-  { accountId, file, followers }: { accountId: number; file: string; followers: number },
+  {
+    accountId,
+    file,
+    followers,
+    engagementRate,
+  }: { accountId: number; file: string; followers: number; engagementRate: number | null },
 ): Promise<void> {
   await tx.db
     .insertInto('figure_screenshots')
-    .values({ account_id: accountId, file, followers, sent_at: tx.now })
+    .values({ account_id: accountId, file, followers, engagement_rate: engagementRate, sent_at: tx.now })
     .execute()
 }
 

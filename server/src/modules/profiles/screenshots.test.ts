@@ -28,9 +28,9 @@ beforeEach(async () => {
 })
 afterAll(() => accord.stop())
 
-const edit = (followers: number) =>
+const edit = (followers: number, engagementRate: number | null = null) =>
   nora.ask('PATCH', '/api/v1/profile/influencer', {
-    socialAccounts: [{ platform: 'instagram', handle: 'nora', followers, engagementRate: null }],
+    socialAccounts: [{ platform: 'instagram', handle: 'nora', followers, engagementRate }],
   })
 const shown = async () =>
   (await stranger(accord).ask<InfluencerProfile>('GET', `/api/v1/influencers/${nora.username}`)).body.socialAccounts[0]! // prettier-ignore
@@ -172,6 +172,16 @@ describe('deciding about a screenshot', () => {
     })
     expect(fault(await decide(id))).toEqual([409, 'figures_changed'])
     expect((await own())[0]?.decision).toBeNull()
+    // Engagement is seen as well.
+    await edit(1000, 2000)
+    expect((await queue()).body.items[0]).toMatchObject({ engagementRate: null, account: { engagementRate: 2000 } }) // prettier-ignore
+    expect(fault(await decide(id))).toEqual([409, 'figures_changed'])
+    await edit(1000)
+  })
+
+  it('takes the place of one that is sent at the same moment', async () => {
+    await Promise.all([sent(), sent()])
+    expect((await own()).length).toBe(1)
   })
 
   it('may reject it, with a reason that its owner reads', async () => {

@@ -8,7 +8,7 @@ import { reencode } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { conflict, forbidden, notFound } from '../../platform/problem.ts'
 import { confirmByScreenshot } from './confirm-account.ts'
-import { accountRow } from './kit-store.ts'
+import { accountRow, lockAccount } from './kit-store.ts'
 import * as store from './screenshot-store.ts'
 
 const DAY = 86_400_000
@@ -29,9 +29,11 @@ export async function sendScreenshot(
   await files.keep('screenshots', file, picture)
   try {
     await transaction(actor, async (tx) => {
-      const { followers } = await own(tx.db, actor.userId, accountId)
+      // Two at once: the second takes the place of the first.
+      await lockAccount(tx, accountId)
+      const { followers, engagement_rate: engagementRate } = await own(tx.db, actor.userId, accountId)
       await left(tx, await store.dropScreenshots(tx, { accountId }))
-      await store.insertScreenshot(tx, { accountId, file, followers })
+      await store.insertScreenshot(tx, { accountId, file, followers, engagementRate })
     })
   } catch (error) {
     await files.remove('screenshots', file).catch((kept: unknown) => log.error({ err: kept }, 'a screenshot that nobody sees was left behind')) // prettier-ignore
@@ -71,7 +73,11 @@ export async function decideScreenshot(
   const row = await store.lockScreenshot(tx, id)
   if (!row) throw notFound('screenshot')
   if (row.decision) throw conflict('decided', 'This was decided meanwhile.', { decision: row.decision })
-  if (decision === 'confirm') await confirmByScreenshot(tx, actor, row.account_id, row.followers)
+  if (decision === 'confirm')
+    await confirmByScreenshot(tx, actor, row.account_id, {
+      followers: row.followers,
+      engagementRate: row.engagement_rate,
+    })
   const decided = decision === 'confirm' ? 'confirmed' : 'rejected'
   await store.decide(tx, id, decided, decision === 'confirm' ? '' : reason)
   const { influencer_id: userId, platform } = row
@@ -98,13 +104,19 @@ export async function eraseScreenshots(tx: Tx, influencerId: number): Promise<vo
 export const showCase = (row: store.ScreenshotRow): ScreenshotCase => ({
   ...show(row),
   influencer: { handle: row.profile, name: row.name },
-  account: { platform: row.platform, handle: row.handle, followers: row.followers_now },
+  account: {
+    platform: row.platform,
+    handle: row.handle,
+    followers: row.followers_now,
+    engagementRate: row.engagement_now,
+  },
 })
 
 const show = (row: store.ScreenshotRow): FigureScreenshot => ({
   id: row.id,
   accountId: row.account_id,
   followers: row.followers,
+  engagementRate: row.engagement_rate,
   sentAt: row.sent_at.toISOString(),
   decision: row.decision as FigureScreenshot['decision'],
   reason: row.reason,

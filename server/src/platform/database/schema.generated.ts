@@ -289,6 +289,7 @@ export interface FigureScreenshots {
   account_id: number;
   decided_at: Timestamp | null;
   decision: string | null;
+  engagement_rate: number | null;
   file: string;
   followers: number;
   id: Generated<number>;
