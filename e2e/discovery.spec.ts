@@ -50,7 +50,7 @@ test('a sponsor finds with four filters, compares three, lists two and invites b
 
   await test.step('keeps the search, and takes back that it was deleted', async () => {
     const last = sponsor.url()
-    await press(sponsor, /^Saved searches/)
+    await press(sponsor, /^Saved/)
     const menu = sponsor.locator('dialog[open]').first()
     await press(menu, 'Save this search')
     await field(sponsor, 'name').fill('Food that people talk about')

@@ -16,7 +16,7 @@ test('a sponsor sees who fits a campaign and why, and invites from there', async
   const meter = first.getByRole('meter')
   const score = Number(await meter.getAttribute('aria-valuenow'))
   // Each part is said with its points, and they add up to what the bar shows.
-  const points = (await first.getByRole('listitem').allInnerTexts()).map((text) => Number(/(\d+) of \d+$/.exec(text)?.[1])) // prettier-ignore
+  const points = (await first.getByRole('listitem').filter({ hasText: / of \d+/ }).allInnerTexts()).map((text) => Number(/(\d+) of \d+$/.exec(text)?.[1])) // prettier-ignore
   expect(points).toHaveLength(6)
   expect(points.reduce((sum, one) => sum + one, 0)).toBe(score)
   const scores = await page.getByRole('meter').evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-valuenow')))) // prettier-ignore
