@@ -11,8 +11,6 @@ import { newIn } from './read-searches.ts'
 import * as store from './round-store.ts'
 import { updateSearch } from './store.ts'
 
-/** How many who changed are compared at once. */
-const ROUND = 1000
 /** By one run; the next goes on. */
 const MOST_ROUNDS = 100
 const SEARCHES = 200
@@ -26,7 +24,7 @@ export async function findNew(platform: Clockwork): Promise<void> {
   // What a process left half done that is gone: doing it again finds nobody twice.
   for (const round of await store.openRounds(platform.db)) await compare(platform, round)
   for (let count = 0; count < MOST_ROUNDS; count++) {
-    const taken = await platform.transaction({ kind: 'clock' }, (tx) => store.takeRound(tx, ROUND))
+    const taken = await platform.transaction({ kind: 'clock' }, (tx) => store.takeRound(tx, store.ROUND))
     if (!taken) break
     for (const round of await store.openRounds(platform.db)) await compare(platform, round)
   }
@@ -39,7 +37,8 @@ async function compare({ db, transaction }: Clockwork, round: number): Promise<v
   for await (const id of ids)
     await transaction({ kind: 'clock' }, async (tx) => {
       const search = await lock(tx, id)
-      if (search?.fits) await store.insertFinds(tx, round, search, search.fits, MOST_FRESH)
+      if (search?.fits && round > search.sinceRound)
+        await store.insertFinds(tx, round, search, search.fits, MOST_FRESH)
     })
   await transaction({ kind: 'clock' }, (tx) => store.endRound(tx, round))
 }
@@ -60,7 +59,13 @@ async function tell({ db, transaction }: Clockwork): Promise<void> {
     })
 }
 
-type Locked = { id: number; sponsorId: number; toldAt: Date | null; fits: RawBuilder<unknown> | null }
+type Locked = {
+  id: number
+  sponsorId: number
+  toldAt: Date | null
+  sinceRound: number
+  fits: RawBuilder<unknown> | null
+}
 
 /** A search with what it asks of a row `f` of the index; null where a part of it says nothing any more. */
 async function lock(tx: Tx, searchId: number): Promise<Locked | undefined> {
@@ -69,7 +74,7 @@ async function lock(tx: Tx, searchId: number): Promise<Locked | undefined> {
   const { checked, unknown } = understood(row.query as KeptQuery)
   const { sort: _, ...query } = checked
   const fits = unknown.length > 0 ? null : sql`(${await fitting(tx.db, row.sponsor_id, query)})`
-  return { id: row.id, sponsorId: row.sponsor_id, toldAt: row.told_at, fits }
+  return { id: row.id, sponsorId: row.sponsor_id, toldAt: row.told_at, sinceRound: row.since_round, fits }
 }
 
 async function* pages(read: (after: number) => Promise<{ id: number }[]>): AsyncGenerator<number> {

@@ -5,6 +5,7 @@ import { badField, conflict, notFound, refuseStale } from '../../platform/proble
 import type { Tx } from '../../platform/database/tx.ts'
 import { keep } from './kept-query.ts'
 import type { Member } from './member.ts'
+import { roundSoFar } from './round-store.ts'
 import * as store from './store.ts'
 
 const DAY = 86_400_000
@@ -12,7 +13,9 @@ const DAY = 86_400_000
 /** Who saves it is told of who comes to fit. What teams look for is their own, which the audit has nothing of. */
 export async function saveSearch(tx: Tx, actor: Member, { name, query }: SaveSearch): Promise<number> {
   await refuseTooMany(tx, actor.sponsorId)
-  const search = { sponsorId: actor.sponsorId, name, query: keep(query), createdBy: actor.userId }
+  // Whoever fits at this moment is not new, compared or not.
+  const sinceRound = await roundSoFar(tx)
+  const search = { sponsorId: actor.sponsorId, name, query: keep(query), createdBy: actor.userId, sinceRound }
   const searchId = await store.insertSearch(tx, search)
   if (searchId === undefined) throw nameTaken()
   await store.setMember(tx, { searchId, userId: actor.userId }, { notice: true })
@@ -48,7 +51,7 @@ export async function editSearch(
   if (name === undefined && query === undefined) return
   await store.updateSearch(tx, searchId, {
     ...(name === undefined ? {} : { name }),
-    ...(query === undefined ? {} : { query: JSON.stringify(keep(query)) }),
+    ...(query === undefined ? {} : { query: JSON.stringify(keep(query)), since_round: await roundSoFar(tx) }),
   })
   if (query !== undefined) await store.deleteFinds(tx, searchId)
   audit(tx, { action: 'search.edit', subjectType: 'saved_search', subjectId: searchId })

@@ -3,14 +3,28 @@ import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
-/** Those who changed and nobody has taken yet, at most so many, as a round of their own. False where there is nobody. */
+/** How many who changed are compared at once. */
+export const ROUND = 1000
+
+/**
+ * Those who changed and nobody has taken yet, at most so many, as a round of their own. False where there is nobody.
+ * Whoever left the index is taken when they are back.
+ */
 export async function takeRound(tx: Tx, most: number): Promise<boolean> {
   const { numAffectedRows } =
     await sql`WITH round AS MATERIALIZED (SELECT nextval('index_change_rounds') AS number)
     UPDATE index_changes c SET round = (SELECT number FROM round)
-    WHERE c.round = 0 AND c.influencer_id IN (SELECT influencer_id FROM index_changes WHERE round = 0
+    WHERE c.round = 0 AND c.influencer_id IN (SELECT influencer_id FROM index_changes n WHERE round = 0
+      AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = n.influencer_id)
       ORDER BY influencer_id LIMIT ${most} FOR UPDATE SKIP LOCKED)`.execute(tx.db)
   return (numAffectedRows ?? 0n) > 0n
+}
+
+/** Takes whatever changed so far apart from what will change. The last round of it. */
+export async function roundSoFar(tx: Tx): Promise<number> {
+  while (await takeRound(tx, ROUND));
+  const { rows } = await sql<{ round: number }>`SELECT nextval('index_change_rounds') AS round`.execute(tx.db)
+  return rows[0]!.round
 }
 
 /** Those that are being compared, the oldest first: also what somebody began who is gone. */
@@ -36,7 +50,7 @@ export const searchesAfter = (db: Database, after: number, most: number) =>
 export const lockLiveSearch = (tx: Tx, searchId: number) =>
   tx.db
     .selectFrom('saved_searches')
-    .select(['id', 'sponsor_id', 'name', 'query', 'told_at'])
+    .select(['id', 'sponsor_id', 'name', 'query', 'told_at', 'since_round'])
     .where('id', '=', searchId)
     .where('deleted_at', 'is', null)
     .forNoKeyUpdate()
@@ -52,17 +66,17 @@ const contactable = (sponsorId: number) =>
 export async function insertFinds(
   tx: Tx,
   round: number,
-  search: { id: number; sponsorId: number },
+  search: { id: number; sponsorId: number; sinceRound: number },
   fits: RawBuilder<unknown>,
   most: number,
 ): Promise<void> {
   await sql`WITH changed AS MATERIALIZED (
-      SELECT f.*, c.before FROM index_changes c JOIN influencer_index f USING (influencer_id) WHERE c.round = ${round})
+      SELECT f.*, c.before, c.left_round FROM index_changes c JOIN influencer_index f USING (influencer_id) WHERE c.round = ${round})
     INSERT INTO saved_search_finds (search_id, influencer_id, found_at)
     SELECT ${search.id}, changed.influencer_id, ${tx.now} FROM changed
     WHERE EXISTS (SELECT FROM (SELECT changed.*) AS f WHERE ${fits})
       AND NOT EXISTS (SELECT FROM jsonb_populate_record(NULL::influencer_index, changed.before) AS f
-        WHERE changed.before IS NOT NULL AND ${fits})
+        WHERE changed.before IS NOT NULL AND coalesce(changed.left_round > ${search.sinceRound}, true) AND ${fits})
       AND ${contactable(search.sponsorId)}
       AND NOT EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = ${search.id} AND t.influencer_id = changed.influencer_id)
     ORDER BY changed.influencer_id DESC
@@ -84,10 +98,13 @@ export async function dropUnfit(
       AND NOT (EXISTS (SELECT FROM (SELECT changed.*) AS f WHERE ${fits}) AND ${contactable(search.sponsorId)})`.execute(tx.db) // prettier-ignore
 }
 
+const present = sql`EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = t.influencer_id)`
+
 /** How many are told of now, and since when they were found. */
 export async function tellFinds(tx: Tx, searchId: number): Promise<{ count: number; since: Date | null }> {
   const { rows } = await sql<{ count: number; since: Date | null }>`WITH told AS (
-      UPDATE saved_search_finds SET told_at = ${tx.now} WHERE search_id = ${searchId} AND told_at IS NULL RETURNING found_at)
+      UPDATE saved_search_finds t SET told_at = ${tx.now}
+      WHERE search_id = ${searchId} AND told_at IS NULL AND ${present} RETURNING found_at)
     SELECT count(*)::int AS count, min(found_at) AS since FROM told`.execute(tx.db)
   return rows[0] as { count: number; since: Date | null }
 }
@@ -96,7 +113,7 @@ export async function tellFinds(tx: Tx, searchId: number): Promise<{ count: numb
 export async function searchesToTell(db: Database, toldBefore: Date, after: number, most: number) {
   const { rows } = await sql<{ id: number }>`SELECT s.id FROM saved_searches s
     WHERE s.id > ${after} AND s.deleted_at IS NULL AND (s.told_at IS NULL OR s.told_at <= ${toldBefore})
-      AND EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = s.id AND t.told_at IS NULL)
+      AND EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = s.id AND t.told_at IS NULL AND ${present})
     ORDER BY s.id LIMIT ${most}`.execute(db)
   return rows
 }

@@ -202,6 +202,46 @@ describe('somebody who comes to fit', () => {
     expect((await read(search)).fresh).toBe(0)
   })
 
+  it('is not whoever comes back from a flag, told of before or fitting before; whom nobody was told of is', async () => {
+    const always = await ofNiche('fencing')
+    const search = await kept({ niche: 'fencing' })
+    const told = await ofNiche('fencing')
+    await look()
+    const found = await ofNiche('fencing')
+    await look()
+    expect(await noticesOf(owner)).toMatchObject([{ about: { n: 1 } }])
+    for (const { id } of [always, told, found]) await admin.ask('PUT', `/admin/flag/user/${id}`, { reason: 'Spam' }) // prettier-ignore
+    await aDayPasses()
+    await look()
+    expect(await noticesOf(owner)).toHaveLength(1)
+    expect(await read(search)).toMatchObject({ fresh: 0, newIn: null })
+    const meanwhile = await kept({ niche: 'fencing', sort: 'newest' })
+    for (const { id } of [always, told, found]) await admin.ask('PUT', `/admin/unflag/user/${id}`, {})
+    await look()
+    const finds = (id: number) =>
+      accord.platform.db.selectFrom('saved_search_finds').select('influencer_id').where('search_id', '=', id).orderBy('influencer_id').execute() // prettier-ignore
+    expect((await finds(search.id)).map((one) => one.influencer_id)).toEqual([told.id, found.id])
+    expect((await finds(meanwhile.id)).map((one) => one.influencer_id)).toEqual([always.id, told.id, found.id]) // prettier-ignore
+    expect((await noticesOf(owner)).map(({ about }) => about.n).toSorted()).toEqual([1, 1, 3])
+  })
+
+  it('is not whoever fitted when it was saved, though what made them fit was not compared yet', async () => {
+    await kept({ niche: 'nobody' })
+    const person = await ofNiche('rowing')
+    const search = await kept({ niche: 'rowing' })
+    const changed = await kept({ niche: 'nobody' })
+    await owner.ask('PATCH', `/api/v1/saved-searches/${changed.id}`, { query: { niche: 'rowing' } })
+    await edit(person, { bio: 'Rows before breakfast.' })
+    const after = await ofNiche('rowing')
+    await look()
+    for (const { id } of [search, changed]) {
+      const shown = await read({ id })
+      expect(shown.fresh).toBe(1)
+      const found = await owner.ask<InfluencerPage>('GET', `/api/v1/influencers?newIn=${shown.newIn}`)
+      expect(found.body.items.map((one) => one.id)).toEqual([after.id])
+    }
+  })
+
   it('fits by words, figures and price alike', async () => {
     const search = await kept({ text: 'marmalade', minFollowers: 5000, maxPrice: 20_000, currency: 'EUR' })
     const person = await newInfluencer(accord)
@@ -236,8 +276,8 @@ describe('somebody who comes to fit', () => {
     await aDayPasses()
     await look()
     expect(await noticesOf(owner)).toHaveLength(1)
-    const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM index_changes`.execute(accord.platform.db) // prettier-ignore
-    expect(rows).toEqual([{ n: 0 }])
+    const waiting = await accord.platform.db.selectFrom('index_changes').select('influencer_id').execute()
+    expect(waiting).toEqual([{ influencer_id: flagged.id }])
   })
 
   it('is told of once by two servers at once, and once after a kill in the middle', async () => {

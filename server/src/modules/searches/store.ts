@@ -25,6 +25,9 @@ const searchRows = (db: Database, { userId, sponsorId }: { userId: number; spons
                 sql<boolean>`NOT EXISTS (SELECT FROM do_not_contact d WHERE d.sponsor_id = s.sponsor_id
                   AND d.influencer_id = f.influencer_id)`,
               )
+              .where(
+                sql<boolean>`EXISTS (SELECT FROM influencer_index i WHERE i.influencer_id = f.influencer_id)`,
+              )
               .limit(MOST_FRESH)
               .as('n'),
           )
@@ -73,7 +76,7 @@ export const lockSponsor = (tx: Tx, sponsorId: number) =>
 /** Undefined where the team has a search of that name. */
 export async function insertSearch(
   tx: Tx,
-  search: { sponsorId: number; name: string; query: KeptQuery; createdBy: number },
+  search: { sponsorId: number; name: string; query: KeptQuery; createdBy: number; sinceRound: number },
 ): Promise<number | undefined> {
   const made = await tx.db
     .insertInto('saved_searches')
@@ -83,6 +86,7 @@ export async function insertSearch(
       query: JSON.stringify(search.query),
       created_by: search.createdBy,
       created_at: tx.now,
+      since_round: search.sinceRound,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -112,7 +116,7 @@ export const searchNamed = (tx: Tx, sponsorId: number, name: string) =>
 export async function updateSearch(
   tx: Tx,
   searchId: number,
-  change: { name?: string; query?: string; deleted_at?: Date | null; told_at?: Date },
+  change: { name?: string; query?: string; since_round?: number; deleted_at?: Date | null; told_at?: Date },
 ): Promise<void> {
   await tx.db.updateTable('saved_searches').set(change).where('id', '=', searchId).execute()
 }

@@ -388,6 +388,7 @@ export interface IdempotencyKeys {
 export interface IndexChanges {
   before: Json | null;
   influencer_id: number;
+  left_round: number | null;
   round: Generated<number>;
 }
 
@@ -736,6 +737,7 @@ export interface SavedSearches {
   id: Generated<number>;
   name: string;
   query: Json;
+  since_round: Generated<number>;
   sponsor_id: number;
   told_at: Timestamp | null;
   updated_at: Generated<Timestamp>;
