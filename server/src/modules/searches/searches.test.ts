@@ -300,6 +300,24 @@ describe('somebody who comes to fit', () => {
     expect(await noticesOf(owner)).toHaveLength(1)
   })
 
+  it('is found though they were being compared at the moment in which they came to fit', async () => {
+    const search = await kept({ niche: 'sumo' })
+    const person = await newInfluencer(accord)
+    const client = await accord.platform.pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query("UPDATE influencers SET niches = '{sumo}' WHERE user_id = $1", [person.id])
+      // They are noted already, for having come: the note waits for what is being written.
+      await findNew(accord.platform)
+      expect((await read(search)).fresh).toBe(0)
+      await client.query('COMMIT')
+    } finally {
+      client.release()
+    }
+    await findNew(accord.platform)
+    expect((await read(search)).fresh).toBe(1)
+  })
+
   it('is one of a hundred at most, and costs as much however many fit', async () => {
     const search = await kept({})
     const { pool, db } = accord.platform
