@@ -30,6 +30,8 @@ export type NetworksServer = {
   channel: FakeChannel | null
   /** How everything is answered from now on. */
   fault: Fault
+  /** What happens while the next request of that kind is being answered. */
+  meanwhile: { request: string; act: () => Promise<unknown> } | null
   /** Every request, as "POST oauth2.googleapis.com/token". */
   asked: string[]
   /** The person agrees to what the address asks for: with what they are sent back, and where. */
@@ -74,6 +76,7 @@ export async function startNetworksServer(): Promise<NetworksServer> {
     guard: { ...server.guard, milliseconds: 700 },
     channel: null,
     fault: 'none',
+    meanwhile: null,
     asked: [],
     agree: (consentUrl) => {
       const url = new URL(consentUrl)
@@ -89,12 +92,18 @@ export async function startNetworksServer(): Promise<NetworksServer> {
     stop: server.stop,
   } // prettier-ignore
 
-  server.answer((response, request) => {
+  server.answer(async (response, request) => {
     const { body, url } = server.heard.at(-1)!
     const path = (url.split('?')[0] as string).slice(1)
     const form = Object.fromEntries(new URLSearchParams(body || url.split('?')[1]))
     const bearer = (request.headers.authorization ?? '').replace('Bearer ', '')
-    self.asked.push(`${request.method} ${path}`)
+    const asked = `${request.method} ${path}`
+    self.asked.push(asked)
+    const { meanwhile } = self
+    if (meanwhile?.request === asked) {
+      self.meanwhile = null
+      await meanwhile.act()
+    }
     if (self.fault !== 'none') return misbehave(self.fault, path, response)
     const [status, json] = answerTo(path, form, bearer)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))

@@ -9,10 +9,16 @@ import type { Problem } from '../../platform/problem.ts'
 import { sealText } from '../../platform/sealed-columns.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { accountRow, endConnection, figuresOfNetwork, withoutNetwork } from '../profiles/index.ts'
+import {
+  accountRow,
+  endConnection,
+  figuresOfNetwork,
+  lockAccount,
+  withoutNetwork,
+} from '../profiles/index.ts'
 import type { AccountRow } from '../profiles/index.ts'
 import { NetworkFault } from './network.ts'
-import type { Network, NetworkFaultReason, Said } from './network.ts'
+import type { Network, NetworkFaultReason, Said, Token } from './network.ts'
 import { networkOf, networksConfigured } from './networks.ts'
 import * as store from './store.ts'
 
@@ -61,7 +67,7 @@ export async function finishConnection(
   const name = account.platform
   const network = networkOf(platform, name)
   if (!network) throw unavailable()
-  const said = await hear(platform, network, {
+  const said = await hear(platform, network, name, {
     code,
     redirectUri: redirectUri(platform, name),
     verifier: verifierOf(platform.keys, state),
@@ -82,6 +88,7 @@ export async function finishConnection(
 /** The network is not asked any more. What it said stays; who stood for it before does so again. */
 export async function disconnect(tx: Tx, userId: number, accountId: number): Promise<void> {
   const account = await own(tx.db, userId, accountId)
+  await lockAccount(tx, accountId)
   const connection = await store.lockConnectionOf(tx, accountId)
   if (!connection) throw notFound('connection')
   await end(tx, account, connection)
@@ -104,10 +111,14 @@ async function own(db: Database, userId: number, id: number): Promise<AccountRow
   return account
 }
 
-async function hear(platform: Platform, network: Network, given: Parameters<Network['redeem']>[0]): Promise<Said> {
+async function hear(platform: Platform, network: Network, name: ConnectableNetwork, given: Parameters<Network['redeem']>[0]): Promise<Said> {
+  let token: Token | undefined
   try {
-    return await network.ask(await network.redeem(given))
+    token = await network.redeem(given)
+    return await network.ask(token)
   } catch (error) {
+    // Whose it is was not said: a connection beside may stand on it.
+    if (token) await giveBackLater(platform, { platform: name, networkId: null, token })
     if (!(error instanceof NetworkFault)) throw error
     platform.log.warn({ err: error }, 'an account could not be connected')
     throw faults[error.why]()
@@ -115,6 +126,8 @@ async function hear(platform: Platform, network: Network, given: Parameters<Netw
 } // prettier-ignore
 
 async function connect(tx: Tx, keys: Keys, accountId: number, platform: ConnectableNetwork, said: Said) {
+  // Before the connection, as everybody who changes an account has it.
+  await lockAccount(tx, accountId)
   const account = await accountRow(tx.db, accountId)
   const known = await store.lockConnectionOf(tx, accountId)
   if (!account || !isOf(account, said))
@@ -134,14 +147,30 @@ async function connect(tx: Tx, keys: Keys, accountId: number, platform: Connecta
 
 /** Somebody else's consent is not kept, and not left lying about there either. */
 async function forget(
-  { db, log }: Platform,
+  platform: Platform,
   network: Network,
-  platform: ConnectableNetwork,
+  name: ConnectableNetwork,
   { networkId, token }: Said,
 ): Promise<void> {
-  if (await store.connectedBeside(db, { platform, networkId, id: null })) return
-  await network.revoke(token).catch((error: unknown) => log.warn({ err: error }, 'a consent was not revoked'))
+  if (await store.connectedBeside(platform.db, { platform: name, networkId, id: null })) return
+  try {
+    await network.revoke(token)
+  } catch (error) {
+    platform.log.warn({ err: error }, 'a consent was not revoked')
+    await giveBackLater(platform, { platform: name, networkId, token })
+  }
 }
+
+/** By the job that gives back what is needed no more. */
+const giveBackLater = (
+  { transaction, keys }: Platform,
+  { token, ...of }: { platform: ConnectableNetwork; networkId: string | null; token: Token },
+) =>
+  transaction({ kind: 'clock' }, async (tx) => {
+    const id = await store.reserveConnection(tx)
+    const sealed = sealText(keys, 'account_connections.token', id, token.text)
+    await store.insertEnded(tx, { id, ...of, token: sealed, tokenAt: token.at })
+  })
 
 const redirectUri = ({ configuration }: Platform, network: ConnectableNetwork) =>
   `${configuredUrl(configuration)}/connect/${network}`

@@ -28,6 +28,7 @@ beforeEach(async () => {
   await edit()
   networks.channel = { id: 'UCnora', handle: 'Nora', followers: 12_300, posts: [[500, 100], [700, 20]] } // prettier-ignore
   networks.fault = 'none'
+  networks.meanwhile = null
   networks.asked.length = 0
   networks.revoked.length = 0
   await accord.platform.db.deleteFrom('account_connections').execute()
@@ -67,6 +68,12 @@ const refresh = async () => {
   await due()
   await accord.runSchedule('refresh-connections')
 }
+/** Gives back what ended, once that is some while ago. */
+const revoke = async () => {
+  await accord.platform.db.updateTable('account_connections').set({ ended_at: new Date(Date.now() - 16 * 60_000) }).where('account_id', 'is', null).execute() // prettier-ignore
+  await accord.runSchedule('revoke-connections')
+}
+const CHANNELS = 'GET www.googleapis.com/youtube/v3/channels'
 const fault = ({ status, body }: { status: number; body: Refusal }) => [status, body.code]
 
 describe('connecting an account', () => {
@@ -201,6 +208,50 @@ describe('connecting an account', () => {
     expect((await shown(platform)).followers).toBe(1000)
   }) // prettier-ignore
 
+  it('gives back what was agreed to where the network then says nothing of the account', async () => {
+    networks.meanwhile = { request: CHANNELS, act: async () => void (networks.fault = 'server_error') }
+    expect(fault(await connect())).toEqual([409, 'network_silent'])
+    expect((await own()).items).toEqual([])
+    networks.fault = 'none'
+    await revoke()
+    expect(networks.revoked).toEqual([expect.stringMatching(/^refresh-/)])
+    expect(await rows()).toEqual([])
+    networks.channel = null
+    expect(fault(await connect())).toEqual([409, 'no_account'])
+    await revoke()
+    expect(networks.revoked).toHaveLength(2)
+  })
+
+  it('keeps a connection whose owner connected anew in vain', async () => {
+    await connect()
+    networks.meanwhile = { request: CHANNELS, act: async () => void (networks.fault = 'server_error') }
+    expect(fault(await connect())).toEqual([409, 'network_silent'])
+    networks.fault = 'none'
+    await revoke()
+    expect(networks.revoked).toEqual([])
+    expect(await rows()).toHaveLength(1)
+  })
+
+  it('gives back somebody else’s consent later where the network is silent at first', async () => {
+    networks.channel = { ...networks.channel!, id: 'UCother', handle: 'someone.else' }
+    networks.meanwhile = { request: 'POST oauth2.googleapis.com/revoke', act: async () => void (networks.fault = 'server_error') } // prettier-ignore
+    expect(fault(await connect())).toEqual([409, 'wrong_account'])
+    networks.fault = 'none'
+    networks.revoked.length = 0
+    await revoke()
+    expect(networks.revoked).toHaveLength(1)
+    expect(await rows()).toEqual([])
+  })
+
+  it('is one connection when its owner comes back twice at once', async () => {
+    const [one, two] = [networks.agree((await begin()).body.url), networks.agree((await begin()).body.url)]
+    const both = await Promise.all([one, two].map(({ code, state }) => finish({ code, state })))
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect((await rows()).map(({ before_by }) => before_by)).toEqual(['self_reported'])
+    await revoke()
+    expect(networks.revoked).toEqual([])
+  })
+
   it('finds a channel by what it is called in addresses, too', async () => {
     await edit(1000, 'UCnora')
     networks.channel!.handle = 'another-name'
@@ -330,6 +381,37 @@ describe('a connected account', () => {
     expect((await shown()).confirmedBy).toBe('self_reported')
   })
 
+  it.each([
+    ['a consent that was taken back', async () => networks.takeBack()],
+    ['another name', async () => void (networks.channel!.handle = 'renamed')],
+  ])('that is connected anew while it is asked for stays connected, whatever is heard of before: %s', async (_, change) => {
+    await connect()
+    const { handle } = networks.channel!
+    networks.meanwhile = {
+      request: 'POST oauth2.googleapis.com/token',
+      act: async () => {
+        expect((await connect()).status).toBe(200)
+        await change()
+      },
+    }
+    await refresh()
+    networks.channel!.handle = handle
+    expect(await shown()).toMatchObject({ confirmedBy: 'api', followers: 12_300 })
+    expect((await own()).items).toHaveLength(1)
+    const { items } = (await nora.ask<NoticePage>('GET', '/api/v1/notices')).body
+    expect(items.filter(({ kind }) => kind === 'connection.lost')).toEqual([])
+  }) // prettier-ignore
+
+  it('is asked for although another cannot be', async () => {
+    await connect()
+    await connect('instagram')
+    await accord.platform.db.updateTable('account_connections').set({ token: Buffer.from('spoilt') }).where('platform', '=', 'youtube').execute() // prettier-ignore
+    networks.channel!.followers = 13_000
+    await refresh()
+    expect(await shown('instagram')).toMatchObject({ followers: 13_000 })
+    expect(await shown()).toMatchObject({ followers: 12_300, confirmedBy: 'api' })
+  })
+
   it('can be connected anew without losing what was before', async () => {
     await connect()
     expect((await connect()).status).toBe(200)
@@ -343,16 +425,44 @@ describe('ending a connection', () => {
     expect((await disconnect()).status).toBe(204)
     expect(fault(await disconnect())).toEqual([404, 'not_found'])
     expect(await shown()).toMatchObject({ confirmedBy: 'self_reported', confirmedAt: null })
-    await accord.runSchedule('revoke-connections')
+    await revoke()
     expect(networks.revoked).toEqual([expect.stringMatching(/^refresh-/)])
     expect(await rows()).toEqual([])
+  })
+
+  it('gives the consent back some while later, and not where the account is connected anew by then', async () => {
+    await connect()
+    await disconnect()
+    await accord.runSchedule('revoke-connections')
+    expect(networks.revoked).toEqual([])
+    await connect()
+    await revoke()
+    expect(networks.revoked).toEqual([])
+    expect(await rows()).toHaveLength(1)
+    await refresh()
+    expect((await shown()).confirmedBy).toBe('api')
+  })
+
+  it('is done for each, although another cannot be', async () => {
+    await connect()
+    await disconnect()
+    await accord.platform.db
+      .updateTable('account_connections')
+      .set({ token: Buffer.from('spoilt') })
+      .execute()
+    networks.channel!.id = 'UCnora2'
+    await connect()
+    await disconnect()
+    await revoke()
+    expect(networks.revoked).toHaveLength(1)
+    expect(await rows()).toMatchObject([{ network_id: 'UCnora', revoke_tries: 1 }])
   })
 
   it('is tried again while the network is silent, and given up after a day', async () => {
     await connect()
     await disconnect()
     networks.fault = 'server_error'
-    await accord.runSchedule('revoke-connections')
+    await revoke()
     expect(await rows()).toHaveLength(1)
     await accord.platform.db.updateTable('account_connections').set({ revoke_tries: 23, revoke_tried_at: new Date(0) }).execute() // prettier-ignore
     await accord.runSchedule('revoke-connections')
@@ -365,7 +475,7 @@ describe('ending a connection', () => {
     await admin.ask('DELETE', `/api/v1/social-accounts/${(await shown()).id}/confirmation`)
     await nora.ask('PATCH', '/api/v1/profile/influencer', { socialAccounts: [{ platform: 'youtube', handle: '@nora', followers: 5, engagementRate: null }] }) // prettier-ignore
     expect((await own()).items).toEqual([])
-    await accord.runSchedule('revoke-connections')
+    await revoke()
     expect(networks.revoked).toHaveLength(1)
     expect(await rows()).toEqual([])
   })
@@ -374,7 +484,7 @@ describe('ending a connection', () => {
     await connect()
     const gone = await admin.ask('DELETE', `/delete_user/${nora.id}`)
     expect(gone.status).toBe(200)
-    await accord.runSchedule('revoke-connections')
+    await revoke()
     expect(networks.revoked).toHaveLength(1)
     expect(await rows()).toEqual([])
   })
@@ -386,7 +496,7 @@ describe('ending a connection', () => {
     await edit()
     await connect()
     await disconnect()
-    await accord.runSchedule('revoke-connections')
+    await revoke()
     expect(networks.revoked).toEqual([])
     nora = first
     await refresh()

@@ -81,6 +81,17 @@ export async function insertConnection(tx: Tx, { id, accountId, platform, networ
       ${before.by}, ${before.at}, ${before.followers})`.execute(tx.db)
 } // prettier-ignore
 
+/** What is to be given back without ever having been a connection. */
+export async function insertEnded(
+  tx: Tx,
+  { id, platform, networkId, token, tokenAt }: Pick<NewConnection, 'id' | 'platform' | 'token' | 'tokenAt'> & { networkId: string | null },
+): Promise<void> {
+  await sql`INSERT INTO account_connections (id, platform, network_id, token, token_at, connected_at, refreshed_at,
+      next_try_at, before_by, before_followers, ended_at) OVERRIDING SYSTEM VALUE
+    VALUES (${id}, ${platform}, ${networkId}, ${token}, ${tokenAt}, ${tx.now}, ${tx.now}, ${tx.now}, 'self_reported', 0,
+      ${tx.now})`.execute(tx.db)
+} // prettier-ignore
+
 /** Agreed to anew: what stood for the account before the first time stays known. */
 export const reconnect = (tx: Tx, id: number, { networkId, token, tokenAt, nextTry }: Pick<NewConnection, 'networkId' | 'token' | 'tokenAt' | 'nextTry'>) =>
   tx.db.updateTable('account_connections').set({ network_id: networkId, token, token_at: tokenAt, connected_at: tx.now, refreshed_at: tx.now, next_try_at: nextTry, failures: 0 }).where('id', '=', id).execute() // prettier-ignore
@@ -104,17 +115,20 @@ export const noteAsked = (tx: Tx, id: number, token: Buffer, tokenAt: Date, next
     .where('id', '=', id)
     .execute()
 
-export const noteSilent = (db: Database, id: number, nextTry: Date) =>
+/** Unless it was agreed to anew meanwhile. */
+export const noteSilent = (db: Database, { id, token }: { id: number; token: Buffer }, nextTry: Date) =>
   db
     .updateTable('account_connections')
     .set({ failures: sql`failures + 1`, next_try_at: nextTry })
     .where('id', '=', id)
+    .where('token', '=', token)
     .execute()
 
-/** Ended ones that were not tried since. */
-export const ended = (db: Database, triedBefore: Date, most: number) =>
+/** Those that ended before a moment, and were not tried since another. */
+export const ended = (db: Database, endedBefore: Date, triedBefore: Date, most: number) =>
   connections(db)
     .where('c.account_id', 'is', null)
+    .where('c.ended_at', '<=', endedBefore)
     .where((is) => is.or([is('c.revoke_tried_at', 'is', null), is('c.revoke_tried_at', '<', triedBefore)]))
     .orderBy('c.id')
     .limit(most)

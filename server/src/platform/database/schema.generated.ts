@@ -61,9 +61,10 @@ export interface AccountConnections {
   before_by: string;
   before_followers: number;
   connected_at: Timestamp;
+  ended_at: Timestamp | null;
   failures: Generated<number>;
   id: Generated<number>;
-  network_id: string;
+  network_id: string | null;
   next_try_at: Timestamp;
   platform: string;
   refreshed_at: Timestamp;
