@@ -82,6 +82,19 @@ it('a picture lies in the store and nowhere else, is served whole, in part and n
   expect(await kept()).toEqual([])
 })
 
+it('a picture of a person goes from there some while after it was replaced', async () => {
+  const { payload, headers } = formOf({}, [{ name: 'picture', content: await picture() }])
+  await nora.ask('PUT', '/api/v1/profile/picture', payload, headers)
+  expect((await kept()).length).toBe(1)
+  await nora.ask('DELETE', '/api/v1/profile/picture')
+  await accord.platform.db
+    .updateTable('pictures')
+    .set({ left_at: new Date(0) })
+    .execute()
+  await accord.runSchedule('sweep-pictures')
+  expect(await kept()).toEqual([])
+})
+
 it('an export lies there too, and can be fetched in parts', async () => {
   const sponsor = await newSponsor(accord, await newAdmin(accord))
   const { body } = await sponsor.ask<Export>('POST', '/api/v1/exports', { format: 'csv', months: 1 })

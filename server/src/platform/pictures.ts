@@ -20,11 +20,12 @@ const SIGNATURES = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n\x1A\n/, /^RIFF....WEBP/s, /^.
 
 /**
  * Makes a square WebP of what was uploaded, by its content and not by its name; nothing of the original (its
- * place and camera, say) is left. Answers the file's name, which follows from the content.
+ * place and camera, say) is left. With the name under which it is kept.
  */
-export async function keepPicture(files: Files, upload: Buffer): Promise<string> {
+export async function squarePicture(upload: Buffer): Promise<{ content: Buffer; name: string }> {
   const square = { width: PICTURE_SIZE, height: PICTURE_SIZE, fit: 'cover', position: 'attention' } as const
-  return writePicture(files, await reencode(upload, 'picture', square))
+  const content = await reencode(upload, 'picture', square)
+  return { content, name: nameOf(content) }
 }
 
 /** A WebP made of what was uploaded in `field`; 400 for that field where it is no picture that we read. */
@@ -98,10 +99,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * content has nowhere else.
  */
 export async function writePicture(files: Files, webp: Buffer, salt = ''): Promise<string> {
-  const name = `${createHash('sha256').update(salt).update(webp).digest('hex').slice(0, 32)}.webp`
+  const name = nameOf(webp, salt)
   await files.keep('files', name, webp)
   return name
 }
+
+const nameOf = (webp: Buffer, salt = ''): string =>
+  `${createHash('sha256').update(salt).update(webp).digest('hex').slice(0, 32)}.webp`
 
 /** Takes files of kept pictures away; those that are gone already are no matter. */
 export async function removePictures(files: Files, names: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/tx.ts'
 import { eraseKit } from './kit-store.ts'
+import { leavePicture, lockLogo } from './picture-store.ts'
 import { eraseScreenshots } from './screenshots.ts'
 
 // What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
@@ -37,6 +38,7 @@ export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
 
 /** Erases a brand that nobody acts for any more. */
 export async function eraseBrand(tx: Tx, sponsorId: number): Promise<void> {
+  const logo = await lockLogo(tx, sponsorId)
   await sql`INSERT INTO removed_pages (path_hash)
     SELECT sha256(convert_to('/brands/' || s.slug, 'UTF8')) FROM sponsors s
     JOIN team_members m ON m.sponsor_id = s.id AND m.role = 'owner' JOIN users u ON u.id = m.user_id
@@ -53,6 +55,7 @@ export async function eraseBrand(tx: Tx, sponsorId: number): Promise<void> {
     })
     .where('id', '=', sponsorId)
     .execute()
+  if (logo !== null) await leavePicture(tx, logo)
 }
 
 /** Takes somebody out of their team. Where it was the owner, the highest and longest member is it from now on: answers who. */

@@ -4,6 +4,7 @@ import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { ENDED_KIT_LINK_DAYS } from '@accord/contract'
 import { deleteLinksBefore } from './kit-link-store.ts'
+import { sweepPictures } from './profile-picture.ts'
 import { deriveReplyFigures } from './reply-figures.ts'
 import { sweepScreenshots } from './screenshots.ts'
 import { deriveEngagementClasses } from './unusual.ts'
@@ -19,6 +20,7 @@ export const profileSchedule = (platform: Platform): ScheduledJob[] => [
     crontab: '37 2 * * *',
     run: () => platform.transaction({ kind: 'clock' }, deriveEngagementClasses),
   },
+  { name: 'sweep-pictures', crontab: '19 * * * *', run: () => sweepPictures(platform) },
   { name: 'sweep-screenshots', crontab: '37 3 * * *', run: () => sweepScreenshots(platform) },
   {
     name: 'sweep-media-kit-links',

@@ -14,14 +14,14 @@ import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import { configuredUrl } from '../../platform/http/address.ts'
 import { readForm } from '../../platform/http/forms.ts'
-import { keepPicture, pictureUrl } from '../../platform/pictures.ts'
+import { pictureUrl } from '../../platform/pictures.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { badField } from '../../platform/problem.ts'
 import type { Caller } from '../../platform/database/tx.ts'
 import { editAdmin, editInfluencer, editSponsor } from './edit-profile.ts'
 import { kitPdf } from './kit-pdf.ts'
+import { putPicture, takePictureAway } from './profile-picture.ts'
 import { influencerByHandle, ownProfile, sponsorBySlug } from './read-profile.ts'
-import { setPicture } from './store.ts'
 
 const ONE_PICTURE = { field: 'picture', files: 1, bytes: 8_000_000 }
 
@@ -107,9 +107,7 @@ export function profileRoutes(http: Http, platform: Platform): void {
       const { files: uploads } = await readForm(request, z.strictObject({}), ONE_PICTURE)
       const [upload] = uploads
       if (!upload) throw badField('picture', 'required', 'is needed')
-      const name = await keepPicture(files, upload.content)
-      await transaction(actor, (tx) => setPicture(tx, actor as User, name))
-      return { pictureUrl: pictureUrl(name) }
+      return { pictureUrl: pictureUrl(await putPicture(platform, actor as User, upload.content)) }
     },
   )
 
@@ -117,7 +115,7 @@ export function profileRoutes(http: Http, platform: Platform): void {
     '/api/v1/profile/picture',
     { access: 'profile.edit', schema: { tags, summary: 'Take one’s picture or logo away', response: { 200: Picture } } }, // prettier-ignore
     async ({ actor }) => {
-      await transaction(actor, (tx) => setPicture(tx, actor as User, null))
+      await transaction(actor, (tx) => takePictureAway(tx, actor as User))
       return { pictureUrl: null }
     },
   )

@@ -184,28 +184,6 @@ export async function updatePerson(
     await tx.db.updateTable('users').set(set).where('id', '=', userId).execute()
 }
 
-export async function setPicture(
-  tx: Tx,
-  owner: { userId: number; sponsorId: number | null },
-  name: string | null,
-): Promise<void> {
-  if (owner.sponsorId === null)
-    await tx.db.updateTable('users').set({ avatar: name }).where('id', '=', owner.userId).execute()
-  else await tx.db.updateTable('sponsors').set({ logo: name }).where('id', '=', owner.sponsorId).execute()
-  if (name === null) return
-  await tx.db
-    .insertInto('pictures')
-    .values({
-      name,
-      kind: owner.sponsorId === null ? 'avatar' : 'logo',
-      user_id: owner.userId,
-      width: 384,
-      height: 384,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** What was said, without what was left out: an edit changes only the former. */
 function said<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never

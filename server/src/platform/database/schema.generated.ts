@@ -646,6 +646,7 @@ export interface Pictures {
   created_at: Generated<Timestamp>;
   height: number;
   kind: string;
+  left_at: Timestamp | null;
   name: string;
   portfolio_item_id: number | null;
   user_id: number | null;

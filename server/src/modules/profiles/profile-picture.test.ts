@@ -1,0 +1,103 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { formOf } from '../../testing/forms.ts'
+import { startInstallation } from '../../testing/installation.ts'
+import type { Installation } from '../../testing/installation.ts'
+import { newAdmin, newInfluencer, newSponsor } from '../../testing/people.ts'
+import type { Person } from '../../testing/people.ts'
+import { joinedTeam } from '../../testing/teams.ts'
+
+let accord: Installation
+let admin: Person
+let nora: Person & { username: string }
+beforeAll(async () => {
+  accord = await startInstallation()
+  admin = await newAdmin(accord)
+})
+afterAll(() => accord.stop())
+beforeEach(async () => {
+  nora = await newInfluencer(accord)
+  await accord.platform.db.updateTable('users').set({ avatar: null }).execute()
+  await accord.platform.db.deleteFrom('pictures').execute()
+  for (const name of await kept()) await accord.platform.files.remove('files', name)
+})
+
+const put = async (person: Person, background: string) => {
+  const content = await sharp({ create: { width: 40, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const { payload, headers } = formOf({}, [{ name: 'picture', content }])
+  const { body } = await person.ask<{ pictureUrl: string }>('PUT', '/api/v1/profile/picture', payload, headers) // prettier-ignore
+  return body.pictureUrl.replace('/files/', '')
+}
+const kept = async () => {
+  const names: string[] = []
+  for await (const name of accord.platform.files.names('files')) names.push(name)
+  return names.sort()
+}
+const aDayPasses = async () => {
+  await accord.platform.db.updateTable('pictures').set({ left_at: new Date(Date.now() - 25 * 3_600_000) }).where('left_at', 'is not', null).execute() // prettier-ignore
+  await accord.runSchedule('sweep-pictures')
+}
+
+it('a picture that was replaced or taken away is there for another day, for pages that still show it, and then gone', async () => {
+  const first = await put(nora, '#aa0000')
+  const second = await put(nora, '#00aa00')
+  await accord.runSchedule('sweep-pictures')
+  expect(await kept()).toEqual([first, second].sort())
+  await aDayPasses()
+  expect(await kept()).toEqual([second])
+  await nora.ask('DELETE', '/api/v1/profile/picture')
+  await accord.runSchedule('sweep-pictures')
+  expect(await kept()).toEqual([second])
+  await aDayPasses()
+  expect(await kept()).toEqual([])
+  expect(await accord.platform.db.selectFrom('pictures').select('name').execute()).toEqual([])
+  await aDayPasses()
+})
+
+it('a picture that somebody shows stays: put in again, or another person’s too', async () => {
+  const [red, lind] = [await put(nora, '#aa0000'), await newInfluencer(accord)]
+  await put(nora, '#00aa00')
+  expect(await put(nora, '#aa0000')).toBe(red)
+  await put(lind, '#aa0000')
+  await nora.ask('DELETE', '/api/v1/profile/picture')
+  await aDayPasses()
+  expect(await kept()).toEqual([red])
+  // Whoever brought it first is gone; who shows it now takes it along.
+  await admin.ask('DELETE', `/api/v1/users/${nora.id}`)
+  await accord.runJobs()
+  await aDayPasses()
+  expect(await kept()).toEqual([red])
+  await lind.ask('DELETE', '/api/v1/profile/picture')
+  await aDayPasses()
+  expect(await kept()).toEqual([])
+})
+
+it('the same picture again puts no other away', async () => {
+  const red = await put(nora, '#aa0000')
+  expect(await put(nora, '#aa0000')).toBe(red)
+  await aDayPasses()
+  expect(await kept()).toEqual([red])
+})
+
+it('a logo goes with its brand, whoever of the team put it in', async () => {
+  const owner = await newSponsor(accord, admin)
+  const manager = await joinedTeam(accord, owner, { role: 'manager' })
+  const logo = await put(manager, '#0000aa')
+  await manager.ask('DELETE', '/api/v1/team/membership')
+  expect(await kept()).toEqual([logo])
+  expect((await admin.ask('DELETE', `/api/v1/users/${owner.id}`)).status).toBeLessThan(300)
+  await accord.runJobs()
+  await aDayPasses()
+  expect(await kept()).toEqual([])
+})
+
+it('is there after being put in while it was being swept', async () => {
+  const red = await put(nora, '#aa0000')
+  for (let n = 0; n < 5; n++) {
+    await nora.ask('DELETE', '/api/v1/profile/picture')
+    await Promise.all([aDayPasses(), put(nora, '#aa0000')])
+    expect(await kept()).toEqual([red])
+  }
+})
