@@ -3,6 +3,7 @@ import { IsoDate } from './dates.ts'
 import { IdText } from './ids.ts'
 import { Currency } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
+import { PlaceId, WITHIN_KM } from './places.ts'
 import { InfluencerCard } from './profiles.ts'
 import { searchText } from './text.ts'
 import { Unusual } from './unusual.ts'
@@ -39,6 +40,9 @@ const filters = {
   country: any(Country).optional(),
   language: any(Language).optional(),
   city: z.string().trim().min(1).max(100).optional(),
+  /** In a town that is at most so many kilometres from this place, as the crow flies; both or neither. */
+  near: PlaceId.optional(),
+  within: z.coerce.number().int().min(WITHIN_KM.least).max(WITHIN_KM.most).optional(),
   minFollowers: count.optional(),
   maxFollowers: count.optional(),
   minEngagement: share.optional(),
@@ -84,6 +88,8 @@ function refuseContradictions<T extends z.ZodType<Partial<Record<string, unknown
     if (priced && query.currency === undefined) refuse('currency', 'required', 'is needed with a price')
     if ((query.availableFrom === undefined) !== (query.availableTo === undefined))
       refuse(query.availableFrom === undefined ? 'availableFrom' : 'availableTo', 'required', 'is needed with the other day') // prettier-ignore
+    if ((query.near === undefined) !== (query.within === undefined))
+      refuse(query.near === undefined ? 'near' : 'within', 'required', 'is needed with the other: a place and how far from it') // prettier-ignore
     // Control characters are refused by their own name.
     if (typeof query.text === 'string' && query.text !== '' && !/[\p{L}\p{N}\p{Cc}]/u.test(query.text))
       refuse('text', 'no_words', 'has no letter and no digit to look for')
@@ -108,7 +114,7 @@ export type SearchToKeep = z.infer<typeof SearchToKeep>
 
 /** Which part of a question somebody meets, and by what: niche, travel; followers, 12000. */
 export const Reason = z.object({
-  part: z.enum(['name', 'topic', 'bio', 'niche', 'category', 'platform', 'country', 'language', 'city', 'followers', 'engagement', 'price', 'audience', 'confirmed', 'available', 'replyRate', 'replyMinutes', 'workedWith']), // prettier-ignore
+  part: z.enum(['name', 'topic', 'bio', 'niche', 'category', 'platform', 'country', 'language', 'city', 'distance', 'followers', 'engagement', 'price', 'audience', 'confirmed', 'available', 'replyRate', 'replyMinutes', 'workedWith']), // prettier-ignore
   /** A figure in the part's own unit, a word, or nothing where the part says it all. */
   value: z.union([z.string(), z.number()]).nullable(),
 })

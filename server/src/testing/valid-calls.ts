@@ -93,6 +93,8 @@ export const VALID_CALLS: Record<string, (world: World) => Call> = {
 
   'GET /api/v1/influencers': () => ({ url: '/api/v1/influencers' }),
   'GET /api/v1/influencer-facets': () => ({ url: '/api/v1/influencer-facets' }),
+  'GET /api/v1/places': () => ({ url: '/api/v1/places?q=k%C3%B6l' }),
+  'GET /api/v1/places/:id': () => ({ url: '/api/v1/places/2886242' }),
   'GET /api/v1/influencers/:handle': () => ({ url: '/api/v1/influencers/nobody.here' }),
   'GET /api/v1/influencers/:handle/media-kit.pdf': () => ({ url: '/api/v1/influencers/nobody.here/media-kit.pdf' }), // prettier-ignore
   'GET /api/v1/sponsors/:slug': () => ({ url: '/api/v1/sponsors/nobody-here' }),

@@ -3126,6 +3126,8 @@ export interface paths {
                     country?: string | string[];
                     language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                     city?: string;
+                    near?: string;
+                    within?: number;
                     minFollowers?: number;
                     maxFollowers?: number;
                     minEngagement?: number;
@@ -3182,7 +3184,7 @@ export interface paths {
                                 languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                                 why: {
                                     /** @enum {string} */
-                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
+                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "distance" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
                                     value: string | number | null;
                                 }[];
                                 unusual: ({
@@ -3260,6 +3262,8 @@ export interface paths {
                     country?: string | string[];
                     language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                     city?: string;
+                    near?: string;
+                    within?: number;
                     minFollowers?: number;
                     maxFollowers?: number;
                     minEngagement?: number;
@@ -3304,6 +3308,100 @@ export interface paths {
                                     }[];
                                 };
                             };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places whose name begins so, the largest first */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: number;
+                                names: {
+                                    en: string;
+                                    de: string;
+                                };
+                                country: string;
+                                region: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A place, by the id of GeoNames */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                            names: {
+                                en: string;
+                                de: string;
+                            };
+                            country: string;
+                            region: string | null;
                         };
                     };
                 };
@@ -3370,7 +3468,7 @@ export interface paths {
                                 languages: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                                 why: {
                                     /** @enum {string} */
-                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
+                                    part: "name" | "topic" | "bio" | "niche" | "category" | "platform" | "country" | "language" | "city" | "distance" | "followers" | "engagement" | "price" | "audience" | "confirmed" | "available" | "replyRate" | "replyMinutes" | "workedWith";
                                     value: string | number | null;
                                 }[];
                                 unusual: ({
@@ -11909,6 +12007,8 @@ export interface paths {
                             country?: string | string[];
                             language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                             city?: string;
+                            near?: string;
+                            within?: number;
                             minFollowers?: number;
                             maxFollowers?: number;
                             minEngagement?: number;
@@ -12056,6 +12156,8 @@ export interface paths {
                             country?: string | string[];
                             language?: ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh") | ("ar" | "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "he" | "hi" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "th" | "tr" | "uk" | "vi" | "zh")[];
                             city?: string;
+                            near?: string;
+                            within?: number;
                             minFollowers?: number;
                             maxFollowers?: number;
                             minEngagement?: number;

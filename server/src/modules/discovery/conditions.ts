@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Facet, FacetQuery } from '@accord/contract'
+import type { Town } from './places.ts'
 
 /** One thing that is asked for, as SQL about a row `f` of influencer_index. */
 export type Condition = {
@@ -17,18 +18,27 @@ export type Condition = {
 export const several = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
-/** `sponsorId`: the team that asks; what is said about one's own is of nobody else's. */
-export function conditionsOf(query: FacetQuery, sponsorId: number | null): Condition[] {
+/**
+ * `sponsorId`: the team that asks; what is said about one's own is of nobody else's. `towns`: those that are near enough,
+ * where it is asked for.
+ */
+export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns: Town[] | null): Condition[] {
   const conditions: Condition[] = []
   const ask = (test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
     conditions.push({ facet: null, figure: null, test, ...more })
 
   for (const facet of ['niche', 'category', 'platform', 'country', 'language'] as const) {
     const values = several<string>(query[facet])
+    // Countries and towns hang together, which PostgreSQL does not know: it is told of the towns that are in both.
+    if (facet === 'country' && towns && values.length > 0) {
+      ask(livesIn(towns.filter(({ country }) => values.includes(country))), { facet })
+      continue
+    }
     if (values.length > 0) ask(sql`f.facets ${values.length === 1 ? sql`@>` : sql`&&`} ${values.map((value) => `${facet}:${value}`)}::text[]`, { facet }) // prettier-ignore
   }
   if (query.confirmed) ask(sql`f.facets @> ARRAY['confirmed:some']`, { facet: 'confirmed' })
   if (query.city !== undefined) ask(sql`f.facets @> ARRAY['city:' || lower(unaccent(${query.city}))]`)
+  if (towns) ask(livesIn(towns))
   const wished = several(query.audience)
   if (wished.length > 0) ask(sql`f.audience @> ${wished}::text[]`)
 
@@ -71,6 +81,9 @@ export function conditionsOf(query: FacetQuery, sponsorId: number | null): Condi
       AND r.campaign_id = ${query.notInCampaign} AND r.sponsor_id = ${sponsorId} AND r.status IN ('open', 'frozen'))`)
   return conditions
 }
+
+/** Whoever stands in a town stands in its country too. */
+const livesIn = (towns: Town[]) => sql`f.place_id = ANY (${towns.map(({ id }) => id)}::integer[])`
 
 /** All of them at once; `find`: by whichever index finds, not row by row. */
 export const allOf = (conditions: Condition[], find = false): RawBuilder<unknown> =>

@@ -16,6 +16,7 @@ import type { Position } from '../../platform/paging.ts'
 import { badField } from '../../platform/problem.ts'
 import { influencerCards, showInfluencerCard, unusualFigures } from '../profiles/index.ts'
 import { allOf, conditionsOf, several } from './conditions.ts'
+import { townsWithin } from './places.ts'
 import { reasons } from './reasons.ts'
 import { searchIndex } from './search-index.ts'
 import type { Search } from './search-index.ts'
@@ -78,8 +79,10 @@ async function mean(
   query: FacetQuery,
   order: Search['order'],
 ): Promise<{ search: Search; mended: string | null }> {
+  const { near, within } = query
+  const towns = near === undefined || within === undefined ? null : await townsWithin(db, near, within)
   const search: Search = {
-    conditions: conditionsOf(query, sponsorId),
+    conditions: conditionsOf(query, sponsorId, towns),
     words: null,
     order,
     currency: query.currency ?? null,
@@ -116,6 +119,13 @@ function listName({ cursor: _, limit: __, ...asked }: InfluencerQuery): string {
   return `influencers:${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`
 }
 
+/** How far the town of a row `f` is from a place. */
+const kmFrom = (near: number | undefined): RawBuilder<number | null> =>
+  near === undefined
+    ? sql`NULL::double precision`
+    : sql`(SELECT km_between(c.latitude, c.longitude, t.latitude, t.longitude)
+        FROM places c, places t WHERE c.id = ${near} AND t.id = f.place_id)`
+
 /** In the order of the ids. Who has gone in between is left out. */
 export async function foundCards(
   db: Database,
@@ -129,6 +139,7 @@ export async function foundCards(
     .innerJoin('influencer_index as f', 'f.influencer_id', 'i.user_id')
     .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.facets', 'f.audience'])
     .select(['f.prices', 'f.currencies'])
+    .select(kmFrom(query.near).as('distance'))
     .select(sql<boolean>`coalesce(f.names @@ ${words}::tsquery, false)`.as('in_names'))
     .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))
     .where('i.user_id', 'in', ids)

@@ -1,2 +1,3 @@
 export { fitting } from './find-influencers.ts'
+export { knownPlaces } from './places.ts'
 export { discoveryRoutes } from './routes.ts'

@@ -55,7 +55,7 @@ describe('the ranking', () => {
   })
 
   it('is that of the formula by hand, and the parts that are shown make the score', async () => {
-    const spelling = { plain: (word: string) => word, stem: () => null }
+    const spelling = { plain: (word: string) => word, stem: () => null, towns: new Map() }
     const everybody = Array.from({ length: PEOPLE }, (_, index) =>
       indexed(madeUpInfluencer(index + 1), BASE + index + 1, spelling),
     )

@@ -27,7 +27,7 @@ export async function matchInfluencers(
   if (!can(actor, 'campaign.match', { ...campaign, sponsorId }))
     throw forbidden('not_allowed', 'Who fits a campaign is told to its sponsor.')
   const wanted = wantedBy(campaign)
-  const search: Search = { conditions: conditionsOf(needs(wanted), null), words: null, order: 'relevance', currency: null } // prettier-ignore
+  const search: Search = { conditions: conditionsOf(needs(wanted), null, null), words: null, order: 'relevance', currency: null } // prettier-ignore
   const free = { ...search, conditions: [...search.conditions, notAsked(campaignId), notShunned(sponsorId)] }
   const candidates = await searchIndex(db, free, undefined, MATCH_CANDIDATES)
   const figures = await influencerFigures(db, candidates.map(({ id }) => id), wanted) // prettier-ignore

@@ -10,17 +10,19 @@ import { loadInfluencers } from '../../testing/load-influencers.ts'
 import { madeUpInfluencer } from '../../testing/made-up-influencers.ts'
 import { stranger } from '../../testing/people.ts'
 import { indexed, naiveFacets, naiveSearch } from './testing/naive-search.ts'
-import type { Indexed, Spelling } from './testing/naive-search.ts'
+import type { Indexed, Known, Spelling, Town } from './testing/naive-search.ts'
 
 const PEOPLE = 5000
 const BASE = 1000
 const RUNS = process.env.ACCORD_LONG ? 10_000 : 300
 const SEED = 20_261_124
+/** Köln, Aachen, Basel, Chicago, Malmö, Konstanz, Enschede. */
+const AROUND = [2886242, 3247449, 2661604, 4887398, 2692969, 2885679, 2756071]
 const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'sv', 'da', 'fi', 'ro']
 
 let accord: Installation
 let everybody: Indexed[]
-let spelling: Spelling
+let known: Known
 
 beforeAll(async () => {
   accord = await startInstallation()
@@ -29,8 +31,9 @@ beforeAll(async () => {
   await loadInfluencers(client, PEOPLE, BASE)
   await client.end()
   const people = Array.from({ length: PEOPLE }, (_, index) => madeUpInfluencer(index + 1))
-  spelling = await readSpelling([...new Set(people.flatMap(wordsOf))])
-  everybody = people.map((person) => indexed(person, BASE + person.number, spelling))
+  const spelling = await readSpelling([...new Set(people.flatMap(wordsOf))])
+  known = { ...spelling, towns: await readTowns() }
+  everybody = people.map((person) => indexed(person, BASE + person.number, known))
 }, 120_000)
 afterAll(() => accord.stop())
 
@@ -41,7 +44,7 @@ const wordsOf = (person: ReturnType<typeof madeUpInfluencer>): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
-/** The one thing that is asked of the database: how it spells a single word. */
+/** What is asked of the database: how it spells a single word, and which towns there are. */
 async function readSpelling(known: string[]): Promise<Spelling> {
   // A text may end in the middle of a word.
   const words = [...new Set(known.flatMap((word) => [word, word.slice(0, 2), word.slice(0, 3), word.slice(0, 5)]))] // prettier-ignore
@@ -55,6 +58,15 @@ async function readSpelling(known: string[]): Promise<Spelling> {
     plain: (word) => spelled.get(word)?.plain ?? word,
     stem: (language, word) => spelled.get(word)?.stems[language] ?? null,
   }
+}
+
+async function readTowns(): Promise<Map<number, Town>> {
+  const { rows } =
+    await sql<Town>`SELECT p.id, p.country, p.latitude, p.longitude, p.thousands, array_agg(n.name) AS names
+    FROM places p JOIN place_names n ON n.place_id = p.id
+    WHERE p.country IN ('DE', 'US', 'FR', 'GB', 'IT', 'ES', 'NL', 'AT', 'CH', 'PT', 'SE', 'DK', 'IE', 'FI', 'RO') AND p.thousands > 30
+    GROUP BY p.id`.execute(accord.platform.db)
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 const person = fc.nat(PEOPLE - 1).map((index) => madeUpInfluencer(index + 1))
@@ -78,6 +90,7 @@ const question = fc
       country: some((one) => one.country),
       language: some((one) => one.languages[0] as string),
       city: person.map((one) => one.city),
+      around: fc.tuple(fc.constantFrom(...AROUND), fc.constantFrom(1, 40, 120, 300, 500, 900, 1000)),
       followers: range(60_000),
       engagement: range(1500),
       price: range(60_000),
@@ -90,8 +103,9 @@ const question = fc
     },
     { requiredKeys: [] },
   )
-  .map(({ followers, engagement, price, available, ...rest }) => ({
+  .map(({ followers, engagement, price, available, around, ...rest }) => ({
     ...rest,
+    ...(around && { near: around[0], within: around[1] }),
     ...(followers && { minFollowers: followers[0], maxFollowers: followers[1] }),
     ...(engagement && { minEngagement: engagement[0], maxEngagement: engagement[1] }),
     ...(price && { minPrice: price[0], maxPrice: price[1], currency: rest.currency ?? 'EUR' }),
@@ -105,6 +119,8 @@ const question = fc
 const fewer = fc.tuple(question, fc.array(fc.nat(99), { minLength: 20, maxLength: 20 })).map(([asked, keep]) => {
   const parts = Object.entries(asked)
   const kept = Object.fromEntries(parts.filter((_, index) => (keep[index] ?? 0) < 30)) as FacetQuery
+  if (kept.near === undefined) delete kept.within
+  else kept.within = asked.within
   const priced = kept.minPrice !== undefined || kept.maxPrice !== undefined
   if (priced) kept.currency = asked.currency ?? 'EUR'
   if ((kept.availableFrom === undefined) !== (kept.availableTo === undefined)) {
@@ -147,7 +163,7 @@ it(
             if (cursor === null) break
           }
           const meant = { ...query, ...(mended === null ? {} : { text: mended }) }
-          const expected = naiveSearch(everybody, meant, spelling).map(({ id }) => id)
+          const expected = naiveSearch(everybody, meant, known).map(({ id }) => id)
           expect(ids).toEqual(expected.slice(0, cursor === null ? Infinity : ids.length))
           met += ids.length
         },
@@ -166,8 +182,8 @@ it(`counts facets as one counts by hand, over ${RUNS / 5} searches`, { timeout: 
       const { status, body } = await asker.ask<InfluencerFacets>('GET', address('/api/v1/influencer-facets', asked)) // prettier-ignore
       expect(status, JSON.stringify(body)).toBe(200)
       const meant = { ...asked, ...(found.body.mended === null ? {} : { text: found.body.mended }) }
-      expect(body.total).toEqual({ exact: true, count: naiveSearch(everybody, { ...meant, sort: 'newest' }, spelling).length }) // prettier-ignore
-      const expected = naiveFacets(everybody, meant, spelling)
+      expect(body.total).toEqual({ exact: true, count: naiveSearch(everybody, { ...meant, sort: 'newest' }, known).length }) // prettier-ignore
+      const expected = naiveFacets(everybody, meant, known)
       for (const [facet, { exact, values }] of Object.entries(body.facets)) {
         expect(exact).toBe(true)
         expect(Object.fromEntries(values.map(({ value, count }) => [value, count])), facet).toEqual(expected[facet]) // prettier-ignore

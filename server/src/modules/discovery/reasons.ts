@@ -3,6 +3,8 @@ import { several } from './conditions.ts'
 
 type Found = {
   city: string | null
+  /** Kilometres from the place that is asked for. */
+  distance: number | null
   followers: number
   engagement: number
   reply_rate: number | null
@@ -24,6 +26,7 @@ export function reasons(row: Found, query: InfluencerQuery): Reason[] {
     for (const value of several<string>(query[facet]))
       if (row.facets.includes(`${facet}:${value}`)) say(facet, value)
   if (query.city !== undefined) say('city', row.city)
+  if (query.near !== undefined && row.distance !== null) say('distance', Math.round(row.distance))
   if (query.minFollowers !== undefined || query.maxFollowers !== undefined) say('followers', row.followers)
   if (query.minEngagement !== undefined || query.maxEngagement !== undefined) say('engagement', row.engagement) // prettier-ignore
   if (query.minPrice !== undefined || query.maxPrice !== undefined) say('price', cheapestWithin(row, query))

@@ -7,6 +7,10 @@ import {
   MatchingCampaigns,
   MatchingInfluencers,
   PageQuery,
+  Place,
+  PlaceParams,
+  PlaceQuery,
+  Places,
   nobody,
 } from '@accord/contract'
 import type { User } from '@accord/contract'
@@ -17,6 +21,7 @@ import { countFacets } from './count-facets.ts'
 import { asksForOwn, findInfluencers } from './find-influencers.ts'
 import { matchCampaigns } from './match-campaigns.ts'
 import { matchInfluencers } from './match-influencers.ts'
+import { readPlace, suggestPlaces } from './places.ts'
 
 /** The tables that the list is made from. */
 const LIST_SHOWS = ['influencer_index', 'influencers', 'users', 'social_accounts', 'packages'] as const // prettier-ignore
@@ -48,6 +53,17 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
       const about = { key: `influencer-facets:${JSON.stringify(query)}`, shows: LIST_SHOWS }
       return sendShared(shared, request, reply, about, () => countFacets(db, nobody, query))
     },
+  )
+
+  http.get(
+    '/api/v1/places',
+    { access: 'influencer.browse', schema: { tags, summary: 'Places whose name begins so, the largest first', querystring: PlaceQuery, response: { 200: Places } } }, // prettier-ignore
+    ({ query }) => suggestPlaces(db, query),
+  )
+  http.get(
+    '/api/v1/places/:id',
+    { access: 'influencer.browse', schema: { tags, summary: 'A place, by the id of GeoNames', params: PlaceParams, response: { 200: Place } } }, // prettier-ignore
+    ({ params }) => readPlace(db, params.id),
   )
 
   http.get(

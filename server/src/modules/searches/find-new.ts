@@ -7,6 +7,7 @@ import type { Platform } from '../../platform/platform.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { fitting } from '../discovery/index.ts'
 import { understood } from './kept-query.ts'
+import type { Understood } from './kept-query.ts'
 import { newIn } from './read-searches.ts'
 import * as store from './round-store.ts'
 import { updateSearch } from './store.ts'
@@ -71,7 +72,7 @@ type Locked = {
 async function lock(tx: Tx, searchId: number): Promise<Locked | undefined> {
   const row = await store.lockLiveSearch(tx, searchId)
   if (!row) return undefined
-  const { checked, unknown } = understood(row.query as KeptQuery)
+  const [{ checked, unknown }] = (await understood(tx.db, [row.query as KeptQuery])) as [Understood]
   const { sort: _, ...query } = checked
   const fits = unknown.length > 0 ? null : sql`(${await fitting(tx.db, row.sponsor_id, query)})`
   return { id: row.id, sponsorId: row.sponsor_id, toldAt: row.told_at, sinceRound: row.since_round, fits }

@@ -1,8 +1,9 @@
 import { DELETED_SEARCH_DAYS, MOST_SEARCHES } from '@accord/contract'
-import type { EditSavedSearch, SaveSearch } from '@accord/contract'
+import type { EditSavedSearch, SaveSearch, SearchToKeep } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
 import { badField, conflict, notFound, refuseStale } from '../../platform/problem.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { knownPlaces } from '../discovery/index.ts'
 import { keep } from './kept-query.ts'
 import type { Member } from './member.ts'
 import { roundSoFar } from './round-store.ts'
@@ -12,6 +13,7 @@ const DAY = 86_400_000
 
 /** Who saves it is told of who comes to fit. What teams look for is their own, which the audit has nothing of. */
 export async function saveSearch(tx: Tx, actor: Member, { name, query }: SaveSearch): Promise<number> {
+  await refuseUnknownPlace(tx, query)
   await refuseTooMany(tx, actor.sponsorId)
   // Whoever fits at this moment is not new, compared or not.
   const sinceRound = await roundSoFar(tx)
@@ -21,6 +23,11 @@ export async function saveSearch(tx: Tx, actor: Member, { name, query }: SaveSea
   await store.setMember(tx, { searchId, userId: actor.userId }, { notice: true })
   audit(tx, { action: 'search.save', subjectType: 'saved_search', subjectId: searchId })
   return searchId
+}
+
+async function refuseUnknownPlace(tx: Tx, { near }: SearchToKeep): Promise<void> {
+  if (near !== undefined && !(await knownPlaces(tx.db, [near])).has(near))
+    throw badField('query.near', 'unknown_place', 'is no place on the list')
 }
 
 const nameTaken = () => badField('name', 'taken', 'is the name of another saved search of yours')
@@ -40,6 +47,7 @@ export async function editSearch(
   { name, query }: EditSavedSearch,
   ifMatch: number | null,
 ): Promise<void> {
+  if (query) await refuseUnknownPlace(tx, query)
   await store.lockSponsor(tx, actor.sponsorId)
   const search = await store.lockSearch(tx, actor.sponsorId, searchId)
   if (!search || search.deleted_at) throw notFound('saved search')

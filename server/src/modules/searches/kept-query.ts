@@ -1,5 +1,7 @@
 import { SearchToKeep } from '@accord/contract'
 import type { KeptQuery, SearchToKeep as Checked } from '@accord/contract'
+import type { Database } from '../../platform/database/database.ts'
+import { knownPlaces } from '../discovery/index.ts'
 
 /** A checked search as it stands in an address: that stays readable whatever becomes of a filter. */
 export function keep(query: Checked): KeptQuery {
@@ -9,9 +11,21 @@ export function keep(query: Checked): KeptQuery {
   )
 }
 
-/** What of a kept search can be asked for now, and the names of the parts that can't. */
-export function understood(kept: KeptQuery): { query: KeptQuery; checked: Checked; unknown: string[] } {
-  const unknown = new Set<string>()
+export type Understood = { query: KeptQuery; checked: Checked; unknown: string[] }
+
+/** What of kept searches can be asked for now, and the names of the parts that can't. */
+export async function understood(db: Database, kept: KeptQuery[]): Promise<Understood[]> {
+  const near = kept.flatMap((one) => checkedParts(one).checked.near ?? [])
+  const places = await knownPlaces(db, near)
+  return kept.map((one) => {
+    const { checked } = checkedParts(one)
+    const gone = checked.near !== undefined && !places.has(checked.near)
+    return checkedParts(one, gone ? ['near', 'within'] : [])
+  })
+}
+
+function checkedParts(kept: KeptQuery, gone: string[] = []): Understood {
+  const unknown = new Set<string>(gone)
   for (;;) {
     const query = Object.fromEntries(Object.entries(kept).filter(([name]) => !unknown.has(name)))
     const { success, data, error } = SearchToKeep.safeParse(query)
@@ -31,4 +45,6 @@ const NOTHING_WITHOUT: Record<string, string[]> = {
   currency: ['minPrice', 'maxPrice', 'sort'],
   availableFrom: ['availableTo'],
   availableTo: ['availableFrom'],
+  near: ['within'],
+  within: ['near'],
 }

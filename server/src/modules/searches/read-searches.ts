@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import { notFound } from '../../platform/problem.ts'
 import { understood } from './kept-query.ts'
+import type { Understood } from './kept-query.ts'
 import type { Member } from './member.ts'
 import * as store from './store.ts'
 
@@ -13,17 +14,19 @@ export async function browseSearches(
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<SavedSearch>> {
   const rows = await store.searchesOf(db, actor, limit, positionAfter('saved-searches', cursor))
-  return pageOfRows('saved-searches', rows, limit, ({ id }) => ({ by: id, id }), show)
+  const meant = await understood(db, rows.map(({ query }) => query as KeptQuery)) // prettier-ignore
+  const understoodRows = rows.map((row, index) => ({ row, meant: meant[index] as Understood }))
+  return pageOfRows('saved-searches', understoodRows, limit, ({ row: { id } }) => ({ by: id, id }), show)
 }
 
 export async function readSearch(db: Database, actor: Member, searchId: number): Promise<SavedSearch> {
   const row = await store.searchRow(db, actor, searchId)
   if (!row) throw notFound('saved search')
-  return show(row)
+  const [meant] = (await understood(db, [row.query as KeptQuery])) as [Understood]
+  return show({ row, meant })
 }
 
-function show(row: store.SearchRow): SavedSearch {
-  const { query, unknown } = understood(row.query as KeptQuery)
+function show({ row, meant: { query, unknown } }: { row: store.SearchRow; meant: Understood }): SavedSearch {
   return {
     id: row.id,
     name: row.name,

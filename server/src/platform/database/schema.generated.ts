@@ -402,6 +402,7 @@ export interface InfluencerIndex {
   followers: number;
   influencer_id: number;
   names: string;
+  place_id: number | null;
   prices: ArrayType<number>;
   quality: number;
   reply_minutes: number;
@@ -448,6 +449,7 @@ export interface InfluencerSample {
   followers: number;
   influencer_id: number;
   names: string;
+  place_id: number | null;
   prices: ArrayType<number>;
   quality: number;
   reply_minutes: number;
@@ -651,6 +653,23 @@ export interface Pictures {
   portfolio_item_id: number | null;
   user_id: number | null;
   width: number;
+}
+
+export interface PlaceNames {
+  name: string;
+  place_id: number;
+  shown: boolean;
+}
+
+export interface Places {
+  country: string;
+  german: string;
+  id: number;
+  latitude: number;
+  longitude: number;
+  name: string;
+  region: string | null;
+  thousands: number;
 }
 
 export interface PortfolioItems {
@@ -955,6 +974,8 @@ export interface DB {
   packages: Packages;
   people: People;
   pictures: Pictures;
+  place_names: PlaceNames;
+  places: Places;
   portfolio_items: PortfolioItems;
   rate_limits: RateLimits;
   refused_addresses: RefusedAddresses;

@@ -24,8 +24,8 @@ export function checkSearch(asked: Asked) {
   for (;;) {
     const { success, data, error } = InfluencerQuery.safeParse(said)
     if (success) {
-      const { cursor: _, limit: __, notInCampaign: ___, notInList, ...query } = data
-      return { query: { ...query, notInList: notInList?.toString() }, faults }
+      const { cursor: _, limit: __, notInCampaign: ___, notInList, near, ...query } = data
+      return { query: { ...query, notInList: notInList?.toString(), near: near?.toString() }, faults }
     }
     const wrong = new Set(error.issues.map(({ path }) => String(path[0])))
     for (const issue of error.issues.toReversed()) faults[String(issue.path[0])] = issue

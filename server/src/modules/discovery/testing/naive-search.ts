@@ -8,10 +8,22 @@ export type Spelling = {
   stem: (language: string, word: string) => string | null
 }
 
+export type Town = {
+  id: number
+  country: string
+  names: string[]
+  latitude: number
+  longitude: number
+  thousands: number
+}
+/** What a search by hand asks of others: how words are written, and where the towns are. */
+export type Known = Spelling & { towns: Map<number, Town> }
+
 /** A person as a search by hand sees them. */
 export type Indexed = {
   id: number
   person: MadeUpInfluencer
+  town: Town | undefined
   followers: number
   engagement: number
   quality: number
@@ -26,7 +38,7 @@ type Query = FacetQuery & { sort: InfluencerOrder }
 const parts = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '') // prettier-ignore
 
 /** The rules of docs/search.md written down once more, without a thought for speed. */
-export function indexed(person: MadeUpInfluencer, id: number, { plain, stem }: Spelling): Indexed {
+export function indexed(person: MadeUpInfluencer, id: number, { plain, stem, towns }: Known): Indexed {
   const followers = sum(person.accounts.map((account) => account.followers))
   const confirmed = person.accounts.filter((account) => account.confirmed)
   const rated = person.accounts.filter(({ engagement }) => engagement !== null)
@@ -56,16 +68,27 @@ export function indexed(person: MadeUpInfluencer, id: number, { plain, stem }: S
   const bio = parts(person.bio)
   const stems = person.languages.flatMap((language) => bio.map((word) => stem(language, word)))
   const words = new Set([...topics, ...bio.map(plain), ...stems.filter((one) => one !== null)])
-  return { id, person, followers, engagement, quality, tags, names, topics, words }
+  const town = [...towns.values()]
+    .filter(
+      ({ country, names }) => country === person.country && names.includes(plain(person.city.toLowerCase())),
+    )
+    .toSorted((a, b) => b.thousands - a.thousands)[0]
+  return { id, person, town, followers, engagement, quality, tags, names, topics, words }
 }
 
 /** Everybody who meets a question, in order. */
-export function naiveSearch(everybody: Indexed[], query: Query, spelling: Spelling): Indexed[] {
-  const wanted = query.text ? alternatives(query.text, query, spelling) : null
+export function naiveSearch(everybody: Indexed[], query: Query, known: Known): Indexed[] {
+  const wanted = query.text ? alternatives(query.text, query, known) : null
+  const from = query.near === undefined ? null : (known.towns.get(query.near) as Town)
   const tier = (one: Indexed): number =>
     wanted === null ? 0 : says(one.names, wanted) ? 3 : says(one.topics, wanted) ? 2 : says(one.words, wanted) ? 1 : -1 // prettier-ignore
   const found = everybody
-    .filter((one) => meets(one, query) && (query.sort !== 'price' || price(one, query.currency) !== null))
+    .filter(
+      (one) =>
+        meets(one, query) &&
+        isNear(one, from, query.within) &&
+        (query.sort !== 'price' || price(one, query.currency) !== null),
+    )
     .map((one) => ({ one, tier: tier(one) }))
     .filter((each) => each.tier >= 0)
   const key = ({ one, tier }: (typeof found)[number]): number =>
@@ -82,13 +105,13 @@ export function naiveSearch(everybody: Indexed[], query: Query, spelling: Spelli
 }
 
 /** By facet and value, how many there would be without what the query says about that facet. */
-export function naiveFacets(everybody: Indexed[], query: FacetQuery, spelling: Spelling) {
+export function naiveFacets(everybody: Indexed[], query: FacetQuery, known: Known) {
   const counts: Record<string, Record<string, number>> = {}
   for (const facet of FACETS) {
     const { minFollowers, maxFollowers, ...unsized } = query
     const asked = facet === 'size' ? unsized : { ...query, [facet]: undefined }
     const values: Record<string, number> = {}
-    for (const { tags } of naiveSearch(everybody, { ...asked, sort: 'newest' }, spelling))
+    for (const { tags } of naiveSearch(everybody, { ...asked, sort: 'newest' }, known))
       for (const tag of tags)
         if (tag.startsWith(`${facet}:`)) values[tag.slice(facet.length + 1)] = (values[tag.slice(facet.length + 1)] ?? 0) + 1 // prettier-ignore
     counts[facet] = values
@@ -117,6 +140,20 @@ const says = (words: Set<string>, wanted: Alternative[][]): boolean =>
       begins ? [...words].some((one) => one.startsWith(word)) : words.has(word),
     ),
   )
+
+/** By the angle between two directions from the middle of the earth, which is another way than the haversine. */
+function isNear({ town }: Indexed, from: Town | null, within: number | undefined): boolean {
+  if (!from) return true
+  if (!town) return false
+  const [a, b] = [direction(from), direction(town)]
+  const across = Math.hypot(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x)
+  const along = a.x * b.x + a.y * b.y + a.z * b.z
+  return 6371.0088 * Math.atan2(across, along) <= (within ?? 0)
+}
+function direction({ latitude, longitude }: Town) {
+  const [up, round] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180]
+  return { x: Math.cos(up) * Math.cos(round), y: Math.cos(up) * Math.sin(round), z: Math.sin(up) }
+}
 
 function meets({ person, followers, engagement, tags }: Indexed, query: FacetQuery): boolean {
   const among = (facet: 'niche' | 'category' | 'platform' | 'country' | 'language') =>
