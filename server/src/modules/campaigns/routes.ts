@@ -14,6 +14,7 @@ import type { User } from '@accord/contract'
 import type { FastifyReply } from 'fastify'
 import type { Http, Platform } from '../../platform/platform.ts'
 import type { Caller } from '../../platform/database/tx.ts'
+import { compiledAnswers } from '../../platform/http/compiled-answers.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { browseCampaigns, readCampaign } from './read-campaigns.ts'
@@ -40,7 +41,7 @@ export function campaignRoutes(http: Http, platform: Platform): void {
 
   http.get(
     '/api/v1/campaigns',
-    { access: 'campaign.browse', schema: { tags, summary: 'Browse campaigns', querystring: CampaignQuery, response: { 200: CampaignPage } } }, // prettier-ignore
+    { access: 'campaign.browse', schema: { tags, summary: 'Browse campaigns', querystring: CampaignQuery, response: { 200: CampaignPage } }, serializerCompiler: compiledAnswers }, // prettier-ignore
     (request, reply) => {
       const { actor, query } = request
       if (!mayShare(actor, query)) return browseCampaigns(db, actor, query)

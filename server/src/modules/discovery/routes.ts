@@ -15,6 +15,7 @@ import {
 } from '@accord/contract'
 import type { User } from '@accord/contract'
 import type { Caller } from '../../platform/database/tx.ts'
+import { compiledAnswers } from '../../platform/http/compiled-answers.ts'
 import { sendShared } from '../../platform/http/shared.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { countFacets } from './count-facets.ts'
@@ -35,7 +36,7 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
 
   http.get(
     '/api/v1/influencers',
-    { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } } }, // prettier-ignore
+    { access: 'influencer.browse', schema: { tags, summary: 'Find influencers', querystring: InfluencerQuery, response: { 200: InfluencerPage } }, serializerCompiler: compiledAnswers }, // prettier-ignore
     (request, reply) => {
       const { actor, query } = request
       if (!mayShare(actor, query)) return findInfluencers(db, actor, query)
@@ -46,7 +47,7 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
 
   http.get(
     '/api/v1/influencer-facets',
-    { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } } }, // prettier-ignore
+    { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } }, serializerCompiler: compiledAnswers }, // prettier-ignore
     (request, reply) => {
       const { actor, query } = request
       if (asksForOwn(query) || query.text) return countFacets(db, actor, query)
