@@ -17,6 +17,7 @@ export async function makeReport(
   const about = await FIND[subject.type](tx, actor, subject)
   if (about.userId === actor.userId || (about.sponsorId !== null && about.sponsorId === actor.sponsorId))
     throw forbidden('own_subject', 'This is your own: one can’t report oneself.')
+  await store.reportsInTurn(tx, about.userId)
   const id = await store.insertReport(tx, { by: actor.userId, category, words, ...about })
   if (id === undefined)
     throw conflict('already_reported', 'You have reported this; an admin will look at it.')

@@ -14,6 +14,11 @@ export type NewReport = {
   seen: string
 }
 
+/** Reports of one person are made one after the other: of two at once, one is the first. */
+export async function reportsInTurn(tx: Tx, userId: number): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`accord.reports:${userId}`}, 0))`.execute(tx.db)
+}
+
 /** The report's id; undefined where this reporter has an open one about the same. */
 export async function insertReport(tx: Tx, report: NewReport): Promise<number | undefined> {
   const row = await tx.db

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
   Campaign,
@@ -7,6 +8,7 @@ import type {
   ReportRow,
   Request,
   ThreadEntry,
+  User,
 } from '@accord/contract'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
@@ -14,6 +16,7 @@ import { invited, newAdmin, newInfluencer, newSponsor, openCampaign, registerSpo
 import type { Person } from '../../testing/people.ts'
 import { statementsOf } from '../../testing/statements.ts'
 import { walk } from '../../testing/walk.ts'
+import { makeReport } from './make-report.ts'
 
 type Refusal = { id: number; code: string; errors: { field: string; code: string }[] }
 
@@ -41,6 +44,7 @@ const write = async (person: Person, body: string) =>
   (await person.ask<{ id: number }>('POST', `/api/v1/requests/${request.id}/messages`, { body })).body.id
 const report = (person: Person, type: string, id: number, more: object = {}) =>
   person.ask<Refusal>('POST', '/api/v1/reports', { subject: { type, id }, category: 'fraud', words: 'They ask for money first.', ...more }) // prettier-ignore
+const actorOf = ({ id }: Person): User => ({ kind: 'user', userId: id, role: 'influencer', status: 'active', sponsorId: null }) as User // prettier-ignore
 const read = async (id: number) => (await admin.ask<ReportCase>('GET', `/api/v1/reports/${id}`)).body
 const decide = (id: number, body: object, person = admin) =>
   person.ask<ReportCase & Refusal>('PUT', `/api/v1/reports/${id}/decision`, body)
@@ -234,6 +238,28 @@ describe('notices of reports', () => {
     await dismiss(first.id, { alsoOthers: true })
     await report(nora, 'user', spammer.id)
     expect((await about(admin)).length).toBe(2)
+  })
+
+  it('come once also where two report the same at the same moment, whichever is done first', async () => {
+    const spammer = await newInfluencer(accord)
+    const about = async (person: Person) => (await told(person)).filter(({ about }) => about['who'] === nameOf(spammer))
+    let finish = () => {}
+    const gate = new Promise<void>((resolve) => (finish = resolve))
+    let begun = () => {}
+    const first = new Promise<void>((resolve) => (begun = resolve))
+    const slow = accord.platform.transaction(actorOf(nora), async (tx) => {
+      await makeReport(tx, actorOf(nora), { subject: { type: 'user', id: spammer.id }, category: 'fraud', words: 'First.' })
+      begun()
+      await gate
+    })
+    await first
+    const fast = report(lind, 'user', spammer.id)
+    await Promise.race([fast, delay(500)])
+    await accord.runJobs()
+    finish()
+    await slow
+    expect((await fast).status).toBe(201)
+    expect((await about(admin)).length).toBe(1)
   })
 
   it('say what it is about, and not to the admin who reported it', async () => {
