@@ -134,6 +134,9 @@ describe('an appeal', () => {
     const id = answers.find(({ status }) => status === 201)?.body.id as number
     expect((await decide(id, 'grant')).body).toMatchObject({ status: 409, code: 'flag_ended' })
     expect((await audited(id))[0]).toMatchObject({ action: 'appeal.lapse', after: { status: 'moot' } })
+    await accord.runJobs()
+    const told = await accord.platform.db.selectFrom('notices').select(['kind', 'path']).where('user_id', '=', influencer.id).where('kind', 'like', 'appeal.%').execute() // prettier-ignore
+    expect(told).toEqual([{ kind: 'appeal.moot_account', path: '/dashboard' }])
   })
 
   it('sent twice under one key is one, and its files are kept once', async () => {

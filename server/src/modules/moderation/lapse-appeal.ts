@@ -1,5 +1,6 @@
 import { appealStates, next } from '@accord/contract'
 import { audit } from '../../platform/audit.ts'
+import { emit } from '../../platform/events.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import * as store from './appeal-store.ts'
 
@@ -10,4 +11,5 @@ export async function lapseAppeal(tx: Tx, flagId: number): Promise<void> {
   if (!appeal || !status) return
   await store.setDecided(tx, appeal.id, { status, by: null, words: '', byFlagger: false })
   audit(tx, { action: 'appeal.lapse', subjectType: 'appeal', subjectId: appeal.id, before: { status: appeal.status }, after: { status } }) // prettier-ignore
+  await emit(tx, { type: 'appeal.lapsed', appealId: appeal.id })
 }

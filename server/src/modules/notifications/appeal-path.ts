@@ -7,5 +7,5 @@ export const appealPath = ({
   status: string
 }): string => {
   if (campaignId !== null) return `/campaigns/${campaignId}`
-  return status === 'granted' ? '/dashboard' : '/restricted'
+  return status === 'upheld' ? '/restricted' : '/dashboard'
 }

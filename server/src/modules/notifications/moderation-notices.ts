@@ -24,6 +24,9 @@ export function moderationNoticeEvents({ db, transaction }: Platform): EventHand
     'appeal.decided': {
       notice: async ({ appealId }, eventId) => tell(eventId, await appealDecided(appealId as number)),
     },
+    'appeal.lapsed': {
+      notice: async ({ appealId }, eventId) => tell(eventId, await appealDecided(appealId as number)),
+    },
     'report.made': {
       notice: async ({ reportId }, eventId) => tell(eventId, await reportMade(reportId as number)),
     },
@@ -47,7 +50,8 @@ export function moderationNoticeEvents({ db, transaction }: Platform): EventHand
 
   async function appealDecided(appealId: number): Promise<Told | undefined> {
     const appeal = await store.appealForMail(db, appealId)
-    if (!appeal || (appeal.status !== 'granted' && appeal.status !== 'upheld')) return undefined
+    // Whoever was erased meanwhile hears nothing.
+    if (!appeal || appeal.status === 'open' || appeal.account === 'deleted') return undefined
     const on = appeal.title === null ? 'account' : 'campaign'
     return {
       to: [appeal.made_by],

@@ -23,7 +23,7 @@ export const appealForMail = (db: Database, appealId: number) =>
     .innerJoin('people as p', 'p.user_id', 'a.made_by')
     .leftJoin('campaigns as c', 'c.id', 'f.campaign_id')
     .select(['a.status', 'a.made_by', 'a.decision', 'a.decided_by_flagger', 'f.made_by as flagged_by'])
-    .select(['u.email', 'p.name', 'c.title', 'f.campaign_id'])
+    .select(['u.email', 'u.status as account', 'p.name', 'c.title', 'f.campaign_id'])
     .where('a.id', '=', appealId)
     .executeTakeFirst()
 
