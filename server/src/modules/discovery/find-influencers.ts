@@ -39,8 +39,13 @@ export async function findInfluencers(
   const after = positionAfter<number>(list, query.cursor)
   if (after && !WIDE.includes(query.sort) && after.by > MOST_INTEGER)
     throw badField('cursor', 'bad_cursor', 'does not belong to this list')
-  const { search, mended } = await understand(db, actor, query, query.sort)
-  const found = await searchIndex(db, search, after, query.limit + 1)
+  const asked = await mean(db, teamOf(actor, query), query, query.sort)
+  const most = query.limit + 1
+  const first = await searchIndex(db, asked, after, most)
+  // Whom words were found by is known to have them: only where nobody was found are they looked for in all.
+  const { search, mended } =
+    first.length > 0 ? { search: asked, mended: null } : await mendedSearch(db, asked, query)
+  const found = mended === null ? first : await searchIndex(db, search, after, most)
   const page = pageOfRows(
     list,
     found,
@@ -59,7 +64,7 @@ export async function understand(
   query: FacetQuery,
   order: Search['order'] = 'relevance',
 ): Promise<{ search: Search; mended: string | null }> {
-  return mean(db, teamOf(actor, query), query, order)
+  return mendedSearch(db, await mean(db, teamOf(actor, query), query, order), query)
 }
 
 /** The search as one condition on a row `f` of the index, for a team. */
@@ -68,7 +73,7 @@ export async function fitting(
   sponsorId: number,
   query: FacetQuery,
 ): Promise<RawBuilder<unknown>> {
-  const { search } = await mean(db, sponsorId, query, 'relevance')
+  const { search } = await mendedSearch(db, await mean(db, sponsorId, query, 'relevance'), query)
   const said = search.words === null ? sql`true` : sql`f.words @@ ${search.words}::tsquery`
   return sql`${said} AND ${allOf(search.conditions)}`
 }
@@ -78,23 +83,26 @@ async function mean(
   sponsorId: number | null,
   query: FacetQuery,
   order: Search['order'],
-): Promise<{ search: Search; mended: string | null }> {
-  const { near, within } = query
+): Promise<Search> {
+  const { near, within, text, currency } = query
   const towns = near === undefined || within === undefined ? null : await townsWithin(db, near, within)
-  const search: Search = {
-    conditions: conditionsOf(query, sponsorId, towns),
-    words: null,
-    order,
-    currency: query.currency ?? null,
-  }
+  const words = text ? await soughtWords(db, text, languagesOf(query)) : null
+  return { conditions: conditionsOf(query, sponsorId, towns), words, order, currency: currency ?? null }
+}
+
+const languagesOf = ({ language }: FacetQuery) => [...new Set([...PAGE_LANGUAGES, ...several(language)])]
+
+async function mendedSearch(
+  db: Database,
+  search: Search,
+  query: FacetQuery,
+): Promise<{ search: Search; mended: string | null }> {
   if (!query.text) return { search, mended: null }
-  const languages = [...new Set([...PAGE_LANGUAGES, ...several(query.language)])]
-  search.words = await soughtWords(db, query.text, languages)
   const anybody = { ...search, conditions: [], order: 'newest' as const }
   if ((await searchIndex(db, anybody, undefined, 1)).length > 0) return { search, mended: null }
   const mended = await mendText(db, query.text)
   if (mended === null) return { search, mended }
-  return { search: { ...search, words: await soughtWords(db, mended, languages) }, mended }
+  return { search: { ...search, words: await soughtWords(db, mended, languagesOf(query)) }, mended }
 }
 
 /** What only the asker's own team knows. */

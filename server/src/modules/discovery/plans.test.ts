@@ -48,3 +48,28 @@ it.each(Object.keys(FIXED_SEARCHES))('reads nobody but by an index: %s', async (
     expect(Math.max(0, ...inVain), plan).toBeLessThan(PEOPLE / 4)
   }
 })
+
+const ORDERS = ['relevance', 'followers', 'engagement', 'reply', 'newest'].map((sort) => ({ sort }))
+
+it.each([...ORDERS, { sort: 'price', currency: 'EUR' }])(
+  'reads a page far back as it reads the first: by $sort',
+  async (search) => {
+    const { pool } = accord.platform
+    const page = async (more: Record<string, string | number>) => {
+      const path = searchPath(search, '/api/v1/influencers', { limit: 100, ...more })
+      const { body } = await stranger(accord).ask<{ nextCursor: string }>('GET', path)
+      return body.nextCursor
+    }
+    let cursor = await page({})
+    for (let pages = 1; pages < 15; pages++) cursor = await page({ cursor })
+    for (const { text, values } of await sentStatements(pool, () => page({ cursor }))) {
+      const { rows } = await pool.query<{ 'QUERY PLAN': string }>(
+        `EXPLAIN (ANALYZE, TIMING OFF, BUFFERS OFF) ${text}`,
+        values,
+      )
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+      const read = [...plan.matchAll(/actual rows=([\d.]+) loops=(\d+)/g)].map(([, each, loops]) => Number(each) * Number(loops)) // prettier-ignore
+      expect(Math.max(...read), plan).toBeLessThan(500)
+    }
+  },
+)

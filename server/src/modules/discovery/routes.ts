@@ -50,7 +50,7 @@ export function discoveryRoutes(http: Http, { db, shared }: Platform): void {
     { access: 'influencer.browse', schema: { tags, summary: 'How many influencers meet a search, and of which kinds they are', querystring: FacetQuery, response: { 200: InfluencerFacets } }, serializerCompiler: compiledAnswers }, // prettier-ignore
     (request, reply) => {
       const { actor, query } = request
-      if (asksForOwn(query) || query.text) return countFacets(db, actor, query)
+      if (asksForOwn(query)) return countFacets(db, actor, query)
       const about = { key: `influencer-facets:${JSON.stringify(query)}`, shows: LIST_SHOWS }
       return sendShared(shared, request, reply, about, () => countFacets(db, nobody, query))
     },

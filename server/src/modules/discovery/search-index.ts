@@ -20,41 +20,44 @@ type Order = {
   by: RawBuilder<unknown>
   direction: 'asc' | 'desc'
   from: RawBuilder<unknown>
+  /** Whose turn it is among those who are alike, from the same table: else no index leads to the middle of the order. */
+  id: RawBuilder<unknown>
   /** A condition on this figure is the order's own, and leads into it. */
   figure: Condition['figure']
   /** Whether its index has the figures that others sort by. */
   holdsFigures: boolean
 }
 
-const INDEX = sql`influencer_index f`
+const INDEX = { from: sql`influencer_index f`, id: sql`f.influencer_id` }
 const ORDERS: Record<InfluencerOrder, Order> = {
-  relevance: { by: sql`f.quality`, direction: 'desc', from: INDEX, figure: null, holdsFigures: true },
+  relevance: { by: sql`f.quality`, direction: 'desc', ...INDEX, figure: null, holdsFigures: true },
   followers: {
     by: sql`f.followers`,
     direction: 'desc',
-    from: INDEX,
+    ...INDEX,
     figure: 'followers',
     holdsFigures: true,
   },
   engagement: {
     by: sql`f.engagement`,
     direction: 'desc',
-    from: INDEX,
+    ...INDEX,
     figure: 'engagement',
     holdsFigures: true,
   },
   reply: {
     by: sql`f.reply_minutes`,
     direction: 'asc',
-    from: INDEX,
+    ...INDEX,
     figure: 'reply_minutes',
     holdsFigures: true,
   },
-  newest: { by: sql`f.influencer_id`, direction: 'desc', from: INDEX, figure: null, holdsFigures: false },
+  newest: { by: sql`f.influencer_id`, direction: 'desc', ...INDEX, figure: null, holdsFigures: false },
   price: {
     by: sql`c.price`,
     direction: 'asc',
     from: sql`cheapest_packages c JOIN influencer_index f USING (influencer_id)`,
+    id: sql`c.influencer_id`,
     figure: null,
     holdsFigures: false,
   },
@@ -114,6 +117,8 @@ const WALK = 2500
 const MANY = 20_000
 /** Rows read in order cost less than the lists of an inverted index, which PostgreSQL takes for cheap: up to so many. */
 const NEAR = 12_000
+/** Those who meet a search do not lie evenly in an order; a walk ends as soon as enough were met. */
+const SPREAD = 4
 /** So many times fewer have to meet the figures for the figures alone to be looked up. */
 const FEWER = 5
 
@@ -130,17 +135,17 @@ async function orderedRows(
   after: Position<number> | undefined,
   most: number,
 ): Promise<Position<number>[]> {
-  const { by, direction, from, figure, holdsFigures } = ORDERS[search.order]
+  const { by, direction, from, id, figure, holdsFigures } = ORDERS[search.order]
   const way = direction === 'asc' ? sql`ASC` : sql`DESC`
   const beyond = direction === 'asc' ? sql`>` : sql`<`
   const priced = search.order === 'price' ? sql`c.currency = ${search.currency}` : sql`true`
-  const rest = after ? sql`(${by}, f.influencer_id) ${beyond} (${after.by}, ${after.id})` : sql`true`
+  const rest = after ? sql`(${by}, ${id}) ${beyond} (${after.by}, ${after.id})` : sql`true`
   const own = conditions.filter((one) => one.figure !== null && one.figure === figure)
   const others = conditions.filter((one) => !own.includes(one))
   const rows = async (statement: RawBuilder<Position<number>>) => (await statement.execute(db)).rows
   const inOrder = () =>
     rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
-      WHERE ${priced} AND ${rest} AND ${allOf(conditions)} ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${most}`)
+      WHERE ${priced} AND ${rest} AND ${allOf(conditions)} ORDER BY ${by} ${way}, ${id} ${way} LIMIT ${most}`)
 
   const met = sql`${priced} AND ${rest} AND ${allOf(conditions, true)}`
   const everybody = sql`SELECT FROM ${from} WHERE ${priced} AND ${rest}`
@@ -152,12 +157,12 @@ async function orderedRows(
     if (far > NEAR) return inOrder()
     const near = await rows(sql`SELECT f.influencer_id AS id, f.by
       FROM (SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest}
-        ORDER BY ${by} ${way}, f.influencer_id ${way} LIMIT ${Math.ceil(2 * far)}) AS f
+        ORDER BY ${by} ${way}, ${id} ${way} LIMIT ${Math.ceil(SPREAD * far)}) AS f
       WHERE ${allOf(conditions)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
     return near.length < most ? inOrder() : near
   }
   const figures = holdsFigures ? others.filter((one) => one.figure !== null && one.figure !== 'price') : []
-  const begun = sql`${priced} AND ${rest} AND ${allOf(own)} ORDER BY ${by} ${way}, f.influencer_id ${way}`
+  const begun = sql`${priced} AND ${rest} AND ${allOf(own)} ORDER BY ${by} ${way}, ${id} ${way}`
   // The figures are bounded in entries of the index alone: that a row is right costs a look at it, that it is not, none.
   const walk = holdsFigures
     ? sql`SELECT * FROM (

@@ -20,6 +20,8 @@ export function openDatabase(url: string, size: number): OpenDatabase {
     connectionString: url,
     max: size,
     application_name: 'accord',
+    // Where many ask at once, a question that takes two more processes to its help takes them from the others.
+    options: '-c max_parallel_workers_per_gather=0',
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 20_000,
