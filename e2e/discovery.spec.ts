@@ -48,6 +48,42 @@ test('a sponsor finds with four filters, compares three, lists two and invites b
     await expect(field(sponsor, 'minEngagement')).toHaveValue('1')
   })
 
+  await test.step('finds those near a place, by the keyboard alone', async () => {
+    const last = sponsor.url()
+    await sponsor.goto('/influencers')
+    const near = sponsor.getByRole('combobox', { name: 'Near a place' })
+    await near.fill('koel')
+    await expect(sponsor.getByRole('option', { name: /Cologne.*Germany/ })).toBeVisible()
+    await near.press('Escape')
+    await expect(near).toHaveValue('')
+    await near.fill('no town is called that')
+    await expect(sponsor.getByText('No town is called that')).toBeVisible()
+    await near.fill('köln')
+    await expect(sponsor.getByRole('option', { name: /Cologne/ })).toBeVisible()
+    await near.press('ArrowDown')
+    await near.press('ArrowUp')
+    await near.press('Enter')
+    await expect(sponsor).toHaveURL(/near=2886242&within=25/)
+    await expect(near).toHaveValue('Cologne')
+    const asked = sponsor.getByRole('list', { name: 'What you ask for' })
+    await expect(asked.getByText('within 25 km of Cologne')).toBeVisible()
+    await expect(sponsor.getByRole('article').first().getByText('lives there')).toBeVisible()
+    await field(sponsor, 'within').selectOption('250')
+    await expect(asked.getByText('within 250 km of Cologne')).toBeVisible()
+    await expect(
+      sponsor
+        .getByRole('article')
+        .getByText(/^\d+ km away$/)
+        .first(),
+    ).toBeVisible()
+    await sponsor.goBack()
+    await expect(asked.getByText('within 25 km of Cologne')).toBeVisible()
+    await press(sponsor, 'Remove within 25 km of Cologne')
+    await expect(sponsor).not.toHaveURL(/near|within/)
+    await expect(near).toHaveValue('')
+    await sponsor.goto(last)
+  })
+
   await test.step('keeps the search, and takes back that it was deleted', async () => {
     const last = sponsor.url()
     await press(sponsor, /^Saved/)

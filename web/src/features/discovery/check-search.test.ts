@@ -40,8 +40,17 @@ test('a price without a currency, and one day without the other, are left out wh
   expect(query).toEqual({ sort: 'relevance', notInList: undefined })
 })
 
+test('a place without how far, and one that is none, are left out whole', () => {
+  expect(check({ near: '2886242', within: '25' })).toMatchObject({ query: { near: '2886242', within: 25 }, faults: {} }) // prettier-ignore
+  for (const [asked, named] of [[{ near: '2886242' }, ['within']], [{ within: '25' }, ['near']], [{ near: 'Graz', within: '25' }, ['near']], [{ near: '2886242', within: '5000' }, ['within']]] as const) {
+    const { query, faults } = check(asked)
+    expect(Object.keys(faults)).toEqual(named)
+    expect(query).toEqual({ sort: 'relevance' })
+  } // prettier-ignore
+})
+
 test('whatever stands in the address, there is a search', () => {
-  const names = ['text', 'city', 'minFollowers', 'maxFollowers', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList', 'sort'] // prettier-ignore
+  const names = ['text', 'city', 'near', 'within', 'minFollowers', 'maxFollowers', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList', 'sort'] // prettier-ignore
   const words = fc.oneof(fc.string(), fc.constantFrom('1', '20', 'EUR', 'price', '2026-12-01', 'true'))
   const asked = fc.record({
     niche: fc.array(words, { maxLength: 12 }),

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 export const CHOICES = ['niche', 'category', 'platform', 'country', 'language', 'audience'] as const
 export type Choice = (typeof CHOICES)[number]
 
-export const BOUNDS = ['text', 'city', 'minFollowers', 'maxFollowers', 'minEngagement', 'maxEngagement', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList', 'newIn'] as const // prettier-ignore
+export const BOUNDS = ['text', 'city', 'near', 'within', 'minFollowers', 'maxFollowers', 'minEngagement', 'maxEngagement', 'minPrice', 'maxPrice', 'currency', 'confirmed', 'availableFrom', 'availableTo', 'minReplyRate', 'maxReplyMinutes', 'workedWith', 'notInList', 'newIn'] as const // prettier-ignore
 export type Bound = (typeof BOUNDS)[number]
 
 /** A whole search as it stands in the address: by the names and in the units of the API. */
@@ -32,6 +32,7 @@ export function checkSearch(asked: Asked) {
     // A price without its currency means nothing: leaving the currency out would not mend it.
     if (wrong.has('currency')) for (const name of ['minPrice', 'maxPrice', 'sort']) wrong.add(name)
     if (wrong.has('availableFrom') || wrong.has('availableTo')) wrong.add('availableFrom').add('availableTo')
+    if (wrong.has('near') || wrong.has('within')) wrong.add('near').add('within')
     const rest = Object.entries(said).filter(([name]) => !wrong.has(name))
     // Whatever else is wrong with it: asking for everybody is a search.
     said = rest.length < Object.keys(said).length ? Object.fromEntries(rest) : {}

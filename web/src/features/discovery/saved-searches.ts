@@ -92,9 +92,12 @@ export function useKeptWords() {
   return (query: KeptQuery): string => {
     const said = [
       ...CHOICES.flatMap((name) => [query[name] ?? []].flat().map((one) => value(name, one))),
-      ...BOUNDS.filter((name) => query[name] !== undefined && name !== 'currency').map((name) =>
-        bound(name, query as unknown as Asked),
-      ),
+      ...BOUNDS.filter(
+        (name) =>
+          query[name] !== undefined &&
+          name !== 'currency' &&
+          !(name === 'within' && query.near !== undefined),
+      ).map((name) => bound(name, query as unknown as Asked)),
     ]
     return said.length > 0 ? said.join(' · ') : t('discovery.saved.everybody')
   }

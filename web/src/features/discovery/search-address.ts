@@ -23,7 +23,7 @@ export function useSearchAddress() {
   })
   const checked = computed(() => checkSearch(asked.value))
   const active = computed(() =>
-    [...CHOICES.filter((name) => asked.value[name].length > 0), ...BOUNDS.filter((name) => asked.value[name] !== undefined)].filter((name) => name !== 'currency'),
+    [...CHOICES.filter((name) => asked.value[name].length > 0), ...BOUNDS.filter((name) => asked.value[name] !== undefined)].filter((name) => name !== 'currency' && !(name === 'within' && asked.value.near !== undefined)),
   ) // prettier-ignore
 
   /** Where we are going already: a second change meanwhile comes on top of the first. */
@@ -46,6 +46,7 @@ export function useSearchAddress() {
       query[name] = Array.isArray(value) ? value : value === undefined || value === '' ? undefined : String(value) // prettier-ignore
     if (query['minPrice'] === undefined && query['maxPrice'] === undefined && query['sort'] !== 'price')
       query['currency'] = undefined
+    if ('near' in changes && query['near'] === undefined) query['within'] = undefined
     const names = Object.keys(changes)
     const written = names.every((name) => !CHOICES.includes(name as Choice)) ? names.join() : undefined
     const how = written !== undefined && written === lately ? 'replace' : 'push'

@@ -1,4 +1,12 @@
-import { AudienceWish, Currency, FOLLOWING, IsoDate, type Following, type Reason } from '@accord/contract'
+import {
+  AudienceWish,
+  Currency,
+  FOLLOWING,
+  IsoDate,
+  PlaceId,
+  type Following,
+  type Reason,
+} from '@accord/contract'
 import { useI18n } from 'vue-i18n'
 import { ageText } from '@/features/profiles/audience.ts'
 import { rateText } from '@/features/profiles/engagement.ts'
@@ -7,6 +15,7 @@ import { formatDate, formatMoney, formatNumber } from '@/ui/format.ts'
 import { reader } from '@/ui/reader.ts'
 import { useWords } from '@/ui/words.ts'
 import type { Asked, Bound, Choice } from './check-search.ts'
+import { placeName, placeOfId } from './places.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -47,6 +56,16 @@ export function useSearchWords() {
     return t('profiles.replies.days', Math.ceil(minutes / DAY))
   }
 
+  const km = (number: number) =>
+    t('discovery.near.km', { n: Number.isFinite(number) ? formatNumber(number) : '?' })
+
+  /** Where, and how far from there. */
+  function near(id: string, within: string | undefined): string {
+    const place = PlaceId.safeParse(id).success ? placeOfId(id) : null
+    const name = place ? placeName(place) : place === null ? t('discovery.near.unknown') : '…'
+    return within === undefined ? name : t('discovery.chip.near', { km: km(Number(within)), place: name })
+  }
+
   /** One bound as its chip says it. */
   function bound(name: Bound, asked: Asked, lists: { id: number; name: string }[] = []): string {
     const said = asked[name] ?? ''
@@ -55,6 +74,10 @@ export function useSearchWords() {
     switch (name) {
       case 'text':
         return `“${said}”`
+      case 'near':
+        return near(said, asked.within)
+      case 'within':
+        return km(number)
       case 'minFollowers':
       case 'maxFollowers':
         return t(`discovery.chip.${name}`, { n: count(number) })
@@ -97,6 +120,8 @@ export function useSearchWords() {
         return value(part, String(figure))
       case 'city':
         return figure === null ? t('discovery.why.place') : String(figure)
+      case 'distance':
+        return number < 1 ? t('discovery.why.place') : t('discovery.why.distance', { km: km(number) })
       case 'followers':
         return t('discovery.why.followers', { n: count(number) }, number)
       case 'engagement':
@@ -117,5 +142,5 @@ export function useSearchWords() {
     return from === 0 ? t('discovery.size.below', { to: count(to) }) : t('discovery.size.between', { from: count(from), to: count(to) }) // prettier-ignore
   }
 
-  return { value, wish, bound, reason, size, time, count }
+  return { value, wish, bound, reason, size, time, count, km }
 }
