@@ -47,6 +47,9 @@ test('a place without how far, and one that is none, are left out whole', () => 
     expect(Object.keys(faults)).toEqual(named)
     expect(query).toEqual({ sort: 'relevance' })
   } // prettier-ignore
+  const gone = checkSearch({ ...nothing, near: '7', within: '25', city: 'Graz' }, (id) => id === '7')
+  expect(Object.keys(gone.faults)).toEqual(['near'])
+  expect(gone.query).toEqual({ sort: 'relevance', city: 'Graz' })
 })
 
 test('whatever stands in the address, there is a search', () => {

@@ -15,8 +15,8 @@ export type Change = Partial<Record<Choice, string[]> & Record<Bound | 'sort', s
 /** A search as it is sent, with what the page adds to it. */
 export type SearchQuery = ReturnType<typeof checkSearch>['query'] & { notInCampaign?: string | undefined }
 
-/** What of it can be searched for, and what is wrong with the rest, by field. */
-export function checkSearch(asked: Asked) {
+/** What of it can be searched for, and what is wrong with the rest, by field. `noPlace`: the list has no such place. */
+export function checkSearch(asked: Asked, noPlace: (id: string) => boolean = () => false) {
   const faults: Record<string, z.core.$ZodIssue> = {}
   let said: Record<string, unknown> = Object.fromEntries(
     Object.entries(asked).filter(([, value]) => value.length > 0),
@@ -25,7 +25,12 @@ export function checkSearch(asked: Asked) {
     const { success, data, error } = InfluencerQuery.safeParse(said)
     if (success) {
       const { cursor: _, limit: __, notInCampaign: ___, notInList, near, ...query } = data
-      return { query: { ...query, notInList: notInList?.toString(), near: near?.toString() }, faults }
+      if (near === undefined || !noPlace(String(near)))
+        return { query: { ...query, notInList: notInList?.toString(), near: near?.toString() }, faults }
+      faults['near'] = { code: 'custom', path: ['near'], message: 'is no place on the list', input: near, params: { code: 'unknown_place' } } // prettier-ignore
+      delete said['near']
+      delete said['within']
+      continue
     }
     const wrong = new Set(error.issues.map(({ path }) => String(path[0])))
     for (const issue of error.issues.toReversed()) faults[String(issue.path[0])] = issue

@@ -1,6 +1,7 @@
 import type { Place } from '@accord/contract'
 import { shallowReactive } from 'vue'
 import { api } from '@/app/api.ts'
+import { Problem } from '@/app/problem.ts'
 import { nameOf } from '@/features/profiles/place.ts'
 import { reader } from '@/ui/reader.ts'
 
@@ -19,8 +20,9 @@ async function read(id: string) {
   try {
     const { data } = await api.GET('/api/v1/places/{id}', { params: { path: { id } } })
     known.set(id, data as Place)
-  } catch {
-    known.set(id, null)
+  } catch (failure) {
+    if (Problem.from(failure).status === 404) known.set(id, null)
+    else asked.delete(id)
   }
 }
 

@@ -2,6 +2,7 @@ import { computed, onScopeDispose, reactive } from 'vue'
 import { onBeforeRouteLeave, useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import { wordsOfIssue } from '@/ui/field-words.ts'
 import { BOUNDS, CHOICES, checkSearch, type Asked, type Change, type Choice } from './check-search.ts'
+import { placeOfId } from './places.ts'
 
 /**
  * The search for influencers lives in the address, so that it can be shared, kept and gone back to. What is chosen is
@@ -21,7 +22,7 @@ export function useSearchAddress() {
     }
     return said as Asked
   })
-  const checked = computed(() => checkSearch(asked.value))
+  const checked = computed(() => checkSearch(asked.value, (id) => placeOfId(id) === null))
   const active = computed(() =>
     [...CHOICES.filter((name) => asked.value[name].length > 0), ...BOUNDS.filter((name) => asked.value[name] !== undefined)].filter((name) => name !== 'currency' && !(name === 'within' && asked.value.near !== undefined)),
   ) // prettier-ignore
