@@ -11,18 +11,31 @@ const WAITING = 3
 
 /** Screenshots of figures that wait for an admin: one of whoever tries the demo, and some of others. */
 export async function putScreenshots(tx: Tx, files: Files, day: Date): Promise<void> {
-  const { rows: accounts } = await sql<{ id: number; platform: string; handle: string; followers: number }>`
-    SELECT id, platform, handle, followers FROM (
-      SELECT DISTINCT ON (a.influencer_id) a.id, a.platform, a.handle, a.followers, u.username FROM social_accounts a
+  const { rows: accounts } = await sql<{
+    id: number
+    platform: string
+    handle: string
+    followers: number
+    engagement_rate: number | null
+  }>`
+    SELECT id, platform, handle, followers, engagement_rate FROM (
+      SELECT DISTINCT ON (a.influencer_id) a.id, a.platform, a.handle, a.followers, a.engagement_rate, u.username FROM social_accounts a
       JOIN users u ON u.id = a.influencer_id AND u.status = 'active'
       WHERE a.confirmed_by = 'self_reported' AND a.platform IN ('instagram', 'tiktok', 'youtube')
       ORDER BY a.influencer_id, a.id) one
     ORDER BY (username = 'influencer') DESC, id LIMIT ${WAITING}`.execute(tx.db)
   const ids = await reserveIds(tx, 'figure_screenshots', accounts.length)
-  const rows = accounts.map(async ({ id, followers, ...account }, at) => {
+  const rows = accounts.map(async ({ id, followers, engagement_rate, ...account }, at) => {
     const file = createHash('sha256').update(`demo screenshot ${id}`).digest('hex').slice(0, 32)
-    await files.keep('screenshots', file, await draw({ followers, ...account }))
-    return { id: ids[at] as number, account_id: id, file, followers, sent_at: daysLater(day, at - WAITING) }
+    await files.keep('screenshots', file, await draw({ followers, rate: engagement_rate, ...account }))
+    return {
+      id: ids[at] as number,
+      account_id: id,
+      file,
+      followers,
+      engagement_rate,
+      sent_at: daysLater(day, at - WAITING),
+    }
   })
   await insertAll(tx, 'figure_screenshots', await Promise.all(rows))
 }
@@ -30,15 +43,18 @@ export async function putScreenshots(tx: Tx, files: Files, day: Date): Promise<v
 const WIDTH = 540
 const HEIGHT = 900
 
+type Shown = { platform: string; handle: string; followers: number; rate: number | null }
+
 /** As a network shows one's own figures on a phone, more or less. */
-async function draw({ platform, handle, followers }: { platform: string; handle: string; followers: number }): Promise<Buffer> {
+async function draw({ platform, handle, followers, rate }: Shown): Promise<Buffer> {
   const text = async (words: string, size: number, colour: string) =>
     sharp({ text: { text: `<span foreground="${colour}">${words}</span>`, font: `DejaVu Sans Condensed ${size}`, fontfile: FONT, dpi: 72, rgba: true } }).png().toBuffer()
-  const [name, network, figure, word] = await Promise.all([
+  const [name, network, figure, word, engagement] = await Promise.all([
     text(`@${handle.replace(/^@/, '')}`, 30, '#171717'),
     text(`${platform} · insights, last 30 days`, 20, '#737373'),
     text(followers.toLocaleString('en'), 64, '#171717'),
     text('followers', 26, '#737373'),
+    text(rate === null ? ' ' : `${rate / 100} % engagement`, 26, '#737373'),
   ])
   return sharp(Buffer.from(GROUND))
     .composite([
@@ -46,6 +62,7 @@ async function draw({ platform, handle, followers }: { platform: string; handle:
       { input: network, left: 48, top: 112 },
       { input: figure, left: 48, top: 210 },
       { input: word, left: 48, top: 290 },
+      { input: engagement, left: 48, top: 660 },
     ])
     .webp({ quality: 80, effort: 0 })
     .toBuffer()

@@ -3,6 +3,7 @@ import type {
   AdminDashboard,
   Campaign,
   InfluencerDashboard,
+  MatchingCampaigns,
   Request,
   SponsorDashboard,
 } from '@accord/contract'
@@ -152,19 +153,23 @@ describe('an influencer’s dashboard', () => {
     expect([shown.activeDeals, shown.agreed, shown.earned, shown.waiting]).toEqual([[], [], [euros(250)], 1])
   })
 
-  it('proposes open campaigns in one’s niches that one has nothing to do with yet, the soonest deadline first', async () => {
+  it('proposes open campaigns in one’s niches that one has nothing to do with yet, as the list of what fits', async () => {
     const soon = await openCampaign(other, { niche: 'travel', startDate: '2034-01-01', endDate: '2034-02-01' })
     await openCampaign(other, { niche: 'finance' })
     await openCampaign(other, { visibility: 'private' })
     const proposed = async (person: Person) =>
       (await dashboard<InfluencerDashboard>(person)).matchingCampaigns.map(({ id }) => id)
     const newcomer = await newInfluencer(accord)
-    expect(await proposed(newcomer)).toEqual([soon.id, open.id])
+    const fitting = async (person: Person) =>
+      (await person.ask<MatchingCampaigns>('GET', '/api/v1/matching-campaigns')).body.items.map(({ id }) => id)
+    expect(new Set(await proposed(newcomer))).toEqual(new Set([soon.id, open.id]))
+    expect(await proposed(newcomer)).toEqual(await fitting(newcomer))
     expect(await proposed(nora)).toEqual([soon.id])
     const { matchingCampaigns } = await dashboard<InfluencerDashboard>(newcomer)
     expect(matchingCampaigns.map(({ committed, free }) => [committed, free])).toEqual([[null, null], [null, null]])
     await newcomer.ask('PATCH', '/api/v1/profile/influencer', { niches: ['finance', 'travel'] })
     expect(await proposed(newcomer)).toHaveLength(3)
+    expect(await proposed(newcomer)).toEqual(await fitting(newcomer))
   }) // prettier-ignore
 
   it('says what is missing from the profile until nothing is', async () => {

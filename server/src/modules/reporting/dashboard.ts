@@ -1,7 +1,8 @@
 import type { AdminDashboard, Dashboard, InfluencerDashboard, SponsorDashboard, User } from '@accord/contract'
 import type { Platform } from '../../platform/platform.ts'
-import { browseCampaigns, campaignCards, showCampaignCard } from '../campaigns/index.ts'
+import { browseCampaigns } from '../campaigns/index.ts'
 import { countWaiting, listDeals, longestWaiting, showDealSummary, showRequestSummary, whose } from '../deals/index.ts' // prettier-ignore
+import { matchCampaigns } from '../discovery/index.ts'
 import { auditRows, listUsers, showAuditEntry, showUserRow } from '../moderation/index.ts'
 import * as store from './store.ts'
 
@@ -65,19 +66,16 @@ async function influencerDashboard(platform: Platform, actor: User): Promise<Inf
     listDeals(db, { influencerId }, { active: true, limit: ACTIVE_SHOWN }, undefined),
     store.sumOfDeals(db, influencerId, false),
     store.sumOfDeals(db, influencerId, true),
-    store.matchingCampaignIds(db, influencerId, SHOWN),
+    matchCampaigns(db, actor, { limit: SHOWN }),
     store.profileGaps(db, influencerId),
   ])
-  const cards = matching.length > 0 ? await campaignCards(db).where('c.id', 'in', matching).execute() : []
   return {
     role: 'influencer',
     ...mine,
     activeDeals: deals.slice(0, ACTIVE_SHOWN).map(showDealSummary),
     agreed,
     earned,
-    matchingCampaigns: matching.flatMap((id) =>
-      cards.filter((card) => card.id === id).map((card) => showCampaignCard(actor, card)),
-    ),
+    matchingCampaigns: matching.items.map(({ match: _, ...card }) => card),
     profileGaps,
   }
 }

@@ -118,14 +118,3 @@ export async function profileGaps(db: Database, userId: number): Promise<string[
     ...(row.country ? [] : ['country']),
   ]
 }
-
-/** Open public campaigns in the influencer's niches with which they have no request yet, the soonest deadline first. */
-export async function matchingCampaignIds(db: Database, userId: number, limit: number): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    SELECT c.id FROM campaigns c JOIN influencers i ON i.user_id = ${userId} AND c.niche = ANY (i.niches)
-    WHERE c.status = 'open' AND c.visibility = 'public' AND NOT c.flagged AND c.deleted_at IS NULL
-      AND c.application_deadline >= (now() AT TIME ZONE 'UTC')::date
-      AND NOT EXISTS (SELECT FROM requests r WHERE r.campaign_id = c.id AND r.influencer_id = i.user_id)
-    ORDER BY c.application_deadline, c.id LIMIT ${limit}`.execute(db)
-  return rows.map(({ id }) => id)
-}

@@ -13,7 +13,7 @@ export function useCampaignFilters() {
   const { options, word } = useWords()
   const session = useSession()
   const filters = useQueryFilters([
-    'text', 'niche', 'platform', 'country', 'compensation', 'minPerHead', 'minBudget', 'from', 'to', 'deadlineFrom', 'deadlineTo',
+    'text', 'niche', 'platform', 'country', 'compensation', 'minPerHead', 'maxPerHead', 'minBudget', 'from', 'to', 'deadlineFrom', 'deadlineTo',
     'reliable', 'isNew', 'sort',
   ]) // prettier-ignore
 
@@ -58,6 +58,12 @@ export function useCampaignFilters() {
       })),
     },
     {
+      name: 'maxPerHead',
+      extra: true,
+      kind: 'number' as const,
+      label: t('campaigns.filters.maxPerHead', { currency: reader.currency }),
+    },
+    {
       name: 'minBudget',
       extra: true,
       kind: 'number' as const,
@@ -70,10 +76,12 @@ export function useCampaignFilters() {
   ])
 
   const query = computed(() => {
-    const { text, niche, platform, country, compensation, minPerHead, minBudget, from, to } = filters.values
+    const { text, niche, platform, country, compensation, minPerHead, maxPerHead, minBudget, from, to } =
+      filters.values
     const { deadlineFrom, deadlineTo, reliable, isNew, sort } = filters.values
     const least = minBudget ? minorUnits(minBudget, reader.currency) : null
     const each = minPerHead ? minorUnits(minPerHead, reader.currency) : null
+    const atMost = maxPerHead ? minorUnits(maxPerHead, reader.currency) : null
     return {
       ...(text ? { text } : {}),
       ...(niche ? { niche } : {}),
@@ -81,6 +89,7 @@ export function useCampaignFilters() {
       ...(country ? { country } : {}),
       ...(compensation ? { compensation: compensation as 'paid' | 'product' } : {}),
       ...(each === null ? {} : { minPerHead: each, currency: reader.currency }),
+      ...(atMost === null ? {} : { maxPerHead: atMost, currency: reader.currency }),
       ...(least === null ? {} : { minBudget: least }),
       ...(deadlineFrom ? { deadlineFrom } : {}),
       ...(deadlineTo ? { deadlineTo } : {}),
