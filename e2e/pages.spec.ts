@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { openBrowser, signIn } from './people.ts'
 
 type Visit = { as: 'nobody' | 'sponsor' | 'influencer' | 'admin'; paths: string[] }
 
 const VISITS: Visit[] = [
-  { as: 'nobody', paths: ['/', '/login', '/register', '/register?role=sponsor', '/forgot-password', '/campaigns', '/campaigns/{campaign}', '/influencers', '/influencers/compare?who={handle}', '{influencer}', '{brand}', '/dev/mail', '/nowhere'] },
-  { as: 'sponsor', paths: ['/dashboard', '/campaigns', '/campaigns/new', '/campaigns/{own}', '/campaigns/{own}/edit', '/campaigns/{own}/matches', '/influencers?campaign={own}', '{influencer}', '/saved-searches', '/lists', '/lists/{list}', '/lists/{list}/import', '/memory/{influencerId}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/reports/2026-10', '/notices', '/reports', '/team', '/account'] },
-  { as: 'influencer', paths: ['/dashboard', '/campaigns', '/campaigns?view=fitting', '/campaigns/{campaign}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/notices', '/reports', '/account', '/connect/youtube?error=access_denied'] },
+  { as: 'nobody', paths: ['/', '/login', '/register', '/register?role=sponsor', '/forgot-password', '/campaigns', '/campaigns/{campaign}', '/influencers', '/influencers?text=zzzzz', '/influencers/compare?who={handle}', '{influencer}', '{kit}', '/never-again/no-such-link', '{brand}', '/dev/mail', '/nowhere'] },
+  { as: 'sponsor', paths: ['/dashboard', '/campaigns', '/campaigns/new', '/campaigns/{own}', '/campaigns/{own}/edit', '/campaigns/{own}/matches', '/influencers?campaign={own}', '{influencer}', '/saved-searches', '/lists', '/lists/{list}', '/lists/999999', '/lists/{list}/import', '/influencers/compare?who={handle}&who=niamhgoes&who=ronjaeats', '/memory/{influencerId}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/reports/2026-10', '/notices', '/reports', '/team', '/account'] },
+  { as: 'influencer', paths: ['/dashboard', '/campaigns', '/campaigns?view=fitting', '/campaigns/{campaign}', '/requests', '/requests/{request}', '/deals', '/deals/{deal}', '/notices', '/reports', '/account', '{kit}', '/connect/youtube?error=access_denied'] },
   { as: 'admin', paths: ['/dashboard', '/admin/sponsors', '/admin/users', '/admin/campaigns', '/admin/requests', '/admin/reports', '/admin/appeals', '/admin/figures', '/admin/audit', '/admin/mail', '/campaigns/{campaign}', '/campaigns/{campaign}/matches', '/notices', '/reports', '/reports/2026-10?sponsor={sponsor}', '/account'] },
 ] // prettier-ignore
 
@@ -27,6 +27,7 @@ for (const { as, paths } of VISITS)
       if (as !== 'nobody') await signIn(page, as)
       else await page.goto('/')
       const places = await placesFor(page, as === 'sponsor')
+      if (as === 'nobody') places['kit'] = await linkedKit(browser)
       // Soft: one run tells of every page that has a fault.
       for (const path of paths) {
         const address = path.replace(/\{(\w+)\}/g, (_, name: string) => String(places[name]))
@@ -71,6 +72,15 @@ function listen(page: Page): string[] {
   return complaints
 }
 
+/** The address of a kit that somebody sent to whoever has it. */
+async function linkedKit(browser: Browser): Promise<unknown> {
+  const page = await openBrowser(browser)
+  await signIn(page, 'influencer')
+  const { kit } = await placesFor(page, false)
+  await page.context().close()
+  return kit
+}
+
 /** Addresses of things that this person may see. */
 const placesFor = (page: Page, hasCampaigns: boolean): Promise<Record<string, unknown>> =>
   page.evaluate(async (hasCampaigns) => {
@@ -91,5 +101,6 @@ const placesFor = (page: Page, hasCampaigns: boolean): Promise<Record<string, un
       own: hasCampaigns && (await first('/api/v1/campaigns?scope=mine&status=open&limit=1'))?.id,
       request: (await first('/api/v1/requests?turn=mine&limit=1'))?.id,
       deal: (await first('/api/v1/deals?limit=1'))?.id,
+      kit: (await first('/api/v1/profile/media-kit-links'))?.path,
     }
   }, hasCampaigns)

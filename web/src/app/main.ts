@@ -5,6 +5,7 @@ import { createApp } from 'vue'
 import { i18n, loadMessages } from '@/i18n/index.ts'
 import '@/styles/main.css'
 import AccordApp from './AccordApp.vue'
+import { keepFocus } from './keep-focus.ts'
 import { router } from './router.ts'
 
 // Not awaited at the top level: a lazy page that imports from this chunk would wait for it, and it for the page.
@@ -19,4 +20,5 @@ async function start() {
   app.use(router)
   await Promise.all([loadMessages('app'), router.isReady()]).catch(() => undefined)
   app.mount('#app')
+  keepFocus()
 }
