@@ -201,6 +201,14 @@ describe('the marketplace', () => {
       await access(join(demo.platform.configuration.dataDir, 'files', name))
   })
 
+  it('has nobody in a town that no search near a place knows', async () => {
+    expect(
+      await demo.rows(
+        `SELECT i.city, i.country FROM influencer_index f JOIN influencers i ON i.user_id = f.influencer_id WHERE f.place_id IS NULL`,
+      ),
+    ).toEqual([])
+  })
+
   it('has only what people could have typed in themselves', async () => {
     for (const row of await demo.rows<Record<string, never>>(
       `SELECT i.*, u.username, u.email, u.time_zone,

@@ -58,6 +58,28 @@ describe('bringing a database up to date', () => {
     expect(await migrate(url)).toEqual([])
   })
 
+  it('stands whoever was there before the list of places in their town, and leaves the index as quick as it was', async () => {
+    await client.query('CREATE TABLE places ()')
+    await expect(migrate(url)).rejects.toThrow(/0036.*places/)
+    await client.query(`INSERT INTO users (role, status, username, email, password_hash, display_name)
+      SELECT 'influencer', 'active', 'person' || n, 'person' || n || '@x.example', '', 'Person' FROM generate_series(1, 2000) AS n`)
+    await client.query(`INSERT INTO influencers (user_id, handle, name, category, niches, languages, reach, country, city)
+      SELECT id, username, 'Person', 'creator', '{travel}', '{}', 0, CASE WHEN id % 3 > 0 THEN 'DE' END, CASE WHEN id % 3 > 1 THEN 'Münster' ELSE 'Nowhere' END FROM users`)
+    await client.query('DROP TABLE places')
+    await migrate(url)
+    for (const table of ['influencer_index', 'influencer_sample']) {
+      const { rows } = await client.query(`SELECT DISTINCT p.german, i.city, i.country FROM ${table} f
+        JOIN influencers i ON i.user_id = f.influencer_id LEFT JOIN places p ON p.id = f.place_id ORDER BY 2, 3`)
+      expect(rows, table).toEqual([
+        { german: 'Münster', city: 'Münster', country: 'DE' },
+        { german: null, city: 'Nowhere', country: 'DE' },
+        { german: null, city: 'Nowhere', country: null },
+      ])
+      const { rows: pages } = await client.query(`SELECT relpages = relallvisible AND relpages > 0 AS seen FROM pg_class WHERE relname = '${table}'`) // prettier-ignore
+      expect(pages, table).toEqual([{ seen: true }])
+    }
+  })
+
   it('applies each file once when several processes start at the same moment', async () => {
     const lists = await Promise.all([1, 2, 3, 4].map(() => migrate(url)))
     expect(lists.flat().sort()).toEqual(await all())

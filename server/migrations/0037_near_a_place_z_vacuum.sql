@@ -1,0 +1,4 @@
+-- A table that was written anew has lost the map of which of its pages everybody may see, without which an index alone
+-- answers nothing; autovacuum does not notice that.
+-- afterwards: VACUUM influencer_index
+-- afterwards: VACUUM influencer_sample
