@@ -24,8 +24,10 @@ export async function sentStatements(pool: pg.Pool, work: () => Promise<unknown>
 function noteQueries(client: Watched): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
   client.query = ((...args: unknown[]) => {
-    const [text, values] = args
-    client.sent?.push({ text: String(text), values: Array.isArray(values) ? values : [] })
+    const [said, more] = args
+    const { text, values = [] } =
+      typeof said === 'string' ? { text: said, values: more } : (said as Statement)
+    client.sent?.push({ text, values: Array.isArray(values) ? values : [] })
     return query(...args)
   }) as never
 }

@@ -50,3 +50,28 @@ it.each(asked)('reads in one statement, by an index: %s, %s', async (who, name) 
     expect(Math.max(...read), plan).toBeLessThan(CAMPAIGNS / 4)
   }
 })
+
+it.each(['newest', 'deadline', 'budget'])(
+  'reads page after page by one plan, through an index: %s',
+  async (sort) => {
+    const { pool } = accord.platform
+    const page = (more: Record<string, string>) =>
+      stranger(accord).ask<{ nextCursor: string }>('GET', searchPath({ sort }, '/api/v1/campaigns', more))
+    let cursor = (await page({})).body.nextCursor
+    const sent = await sentStatements(pool, async () => {
+      for (let pages = 0; pages < 8; pages++) ({ nextCursor: cursor } = (await page({ cursor })).body)
+    })
+    const [text, ...others] = new Set(sent.map((one) => one.text))
+    expect(others).toEqual([])
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN (GENERIC_PLAN) ${text}`)
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).not.toContain('Seq Scan on campaigns')
+    expect(plan).not.toContain('Sort')
+    // Each connection plans it for its values five times; then, where that is no dearer, once for all.
+    if (sort === 'deadline') return
+    const planned = await Promise.all(
+      Array.from({ length: 16 }, () => pool.query('SELECT generic_plans FROM pg_prepared_statements WHERE statement = $1', [text])), // prettier-ignore
+    )
+    expect(Math.max(...planned.flatMap(({ rows }) => rows.map((row) => Number(row.generic_plans))))).toBeGreaterThan(0) // prettier-ignore
+  },
+)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dateOf } from '@accord/contract'
 import type { CampaignQuery, EditCampaign, Money } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
+import { plannedRows } from '../../platform/database/planned.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
@@ -178,14 +179,14 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
   if (query.isNew) list = list.where(openedSince(since as number))
   if (sight.scope === 'mine') list = list.where('c.sponsor_id', '=', sight.sponsorId)
   if (sight.scope === 'public') {
-    list = list.where('c.flagged', '=', false).where('c.status', '=', query.status ?? 'open')
+    list = list.where('c.flagged', '=', said(false)).where('c.status', '=', said(query.status ?? 'open'))
     const { influencerId } = sight
     list =
       influencerId === null
-        ? list.where('c.visibility', '=', 'public')
+        ? list.where('c.visibility', '=', said('public'))
         : list.where(({ or, eb, exists, selectFrom }) =>
             or([
-              eb('c.visibility', '=', 'public'),
+              eb('c.visibility', '=', said('public')),
               exists(
                 selectFrom('requests as r')
                   .select('r.id')
@@ -195,7 +196,7 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
             ]),
           )
     // A draft has been shown to nobody.
-    list = list.where('c.status', '!=', 'draft')
+    list = list.where('c.status', '!=', said('draft'))
     // Who looks for what closes next is not helped by what has closed.
     if (query.sort === 'deadline') list = list.where('c.application_deadline', '>=', dateOf(new Date()))
   } else if (query.status) list = list.where('c.status', '=', query.status)
@@ -233,12 +234,19 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
         ? sql<boolean>`(${sql.ref(column)}, c.id) > (${after.by}, ${after.id})`
         : sql<boolean>`(${sql.ref(column)}, c.id) < (${after.by}, ${after.id})`,
     )
-  return list
+  const page = list
     .orderBy(column, direction)
     .orderBy('c.id', direction)
-    .limit(query.limit + 1)
-    .execute()
+    .limit(said(query.limit + 1))
+  return isPlain(query) ? plannedRows(db, page) : page.execute()
 }
+
+/** Said in the statement, for the indexes of those who are shown to everybody and the plan of a page. */
+const said = <T>(value: T) => sql.lit(value)
+
+/** The public list as it opens, in any order, and its further pages. */
+const isPlain = ({ scope, sort: _, limit: __, cursor: ___, ...filters }: CampaignQuery): boolean =>
+  scope === 'public' && Object.values(filters).every((filter) => filter === undefined)
 
 /** Whether a list of wishes has this one, or has none at all. */
 const anyOr = (column: 'c.platforms' | 'c.countries', wish: string) =>

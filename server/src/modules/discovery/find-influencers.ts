@@ -11,6 +11,7 @@ import type {
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
+import { plannedRows } from '../../platform/database/planned.ts'
 import { pageOfRows, positionAfter } from '../../platform/paging.ts'
 import type { Position } from '../../platform/paging.ts'
 import { badField } from '../../platform/problem.ts'
@@ -143,15 +144,15 @@ export async function foundCards(
   query: InfluencerQuery,
 ): Promise<FoundInfluencer[]> {
   if (ids.length === 0) return []
-  const rows = await influencerCards(db)
+  const cards = influencerCards(db)
     .innerJoin('influencer_index as f', 'f.influencer_id', 'i.user_id')
     .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.facets', 'f.audience'])
     .select(['f.prices', 'f.currencies'])
     .select(kmFrom(query.near).as('distance'))
     .select(sql<boolean>`coalesce(f.names @@ ${words}::tsquery, false)`.as('in_names'))
     .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))
-    .where('i.user_id', 'in', ids)
-    .execute()
+    .where(sql<boolean>`i.user_id = ANY (${ids}::bigint[])`)
+  const rows = await plannedRows(db, cards)
   const unusual = await unusualFigures(db, actor, ids)
   const byId = new Map(rows.map((row) => [row.user_id, row]))
   return ids.flatMap((id) => {

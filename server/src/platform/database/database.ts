@@ -30,5 +30,11 @@ export function openDatabase(url: string, size: number): OpenDatabase {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(db, pool)
   return { pool, db, close: () => db.destroy() }
 }
+
+const pools = new WeakMap<Database, pg.Pool>()
+
+/** The connections behind it; none for a transaction, which has one of its own. */
+export const poolOf = (db: Database): pg.Pool | undefined => pools.get(db)
