@@ -26,7 +26,7 @@ for (const { as, paths } of VISITS)
       const complaints = listen(page)
       if (as !== 'nobody') await signIn(page, as)
       else await page.goto('/')
-      const places = await placesFor(page, as === 'sponsor')
+      const places = await placesFor(page, as)
       if (as === 'nobody') places['kit'] = await linkedKit(browser)
       // Soft: one run tells of every page that has a fault.
       for (const path of paths) {
@@ -76,14 +76,15 @@ function listen(page: Page): string[] {
 async function linkedKit(browser: Browser): Promise<unknown> {
   const page = await openBrowser(browser)
   await signIn(page, 'influencer')
-  const { kit } = await placesFor(page, false)
+  const { kit } = await placesFor(page, 'influencer')
   await page.context().close()
   return kit
 }
 
 /** Addresses of things that this person may see. */
-const placesFor = (page: Page, hasCampaigns: boolean): Promise<Record<string, unknown>> =>
-  page.evaluate(async (hasCampaigns) => {
+const placesFor = (page: Page, as: Visit['as']): Promise<Record<string, unknown>> =>
+  page.evaluate(async (as) => {
+    const hasCampaigns = as === 'sponsor'
     const first = async (path: string) => {
       const answer = await fetch(path)
       return answer.ok ? ((await answer.json()) as { items: Record<string, never>[] }).items[0] : undefined
@@ -101,6 +102,6 @@ const placesFor = (page: Page, hasCampaigns: boolean): Promise<Record<string, un
       own: hasCampaigns && (await first('/api/v1/campaigns?scope=mine&status=open&limit=1'))?.id,
       request: (await first('/api/v1/requests?turn=mine&limit=1'))?.id,
       deal: (await first('/api/v1/deals?limit=1'))?.id,
-      kit: (await first('/api/v1/profile/media-kit-links'))?.path,
+      kit: as === 'influencer' && (await first('/api/v1/profile/media-kit-links'))?.path,
     }
-  }, hasCampaigns)
+  }, as)
