@@ -56,6 +56,8 @@ describe('places', () => {
   it('come as one types, the largest first and ten at most', async () => {
     expect((await places('be')).length).toBe(10)
     expect((await names('ber'))[0]).toBe('Berlin')
+    expect((await names('kol'))[0]).toBe('Kalkutta')
+    expect((await names('Köl'))[0]).toBe('Köln')
     expect(await names('frankfurt')).toEqual(['Frankfurt am Main', 'Frankfurt (Oder)'])
     expect(await names('no town is called that')).toEqual([])
     expect(await names('?!')).toEqual([])

@@ -7,15 +7,20 @@ const SUGGESTED = 10
 /** After every name that begins with another, as bytes are compared. */
 const LAST = '\u{10FFFF}'
 
-/** Places whose name begins so. What it is called in English or German comes before what begins so in another language. */
+/**
+ * Places whose name begins so. What it is called in English or German comes before what begins so in another language;
+ * and whoever types an accent means a name that has it: by "köl" Köln, not Kolkata.
+ */
 export async function suggestPlaces(db: Database, { q }: PlaceQuery): Promise<Places> {
+  const typed = sql`lower(trim(split_part(${q}, ',', 1)))`
   const { rows } = await sql<PlaceRow>`SELECT p.* FROM (
       SELECT n.place_id, bool_or(n.shown OR n.name = typed.begins) AS meant
       FROM (SELECT place_key(split_part(${q}, ',', 1)) AS begins OFFSET 0) AS typed
       JOIN place_names n ON n.name >= typed.begins AND n.name < typed.begins || ${LAST} WHERE typed.begins <> ''
       GROUP BY n.place_id) AS found
     JOIN places p ON p.id = found.place_id
-    ORDER BY found.meant DESC, p.thousands DESC, p.id LIMIT ${SUGGESTED}`.execute(db)
+    ORDER BY ${typed} <> unaccent(${typed}) AND (starts_with(lower(p.name), ${typed}) OR starts_with(lower(p.german), ${typed})) DESC,
+      found.meant DESC, p.thousands DESC, p.id LIMIT ${SUGGESTED}`.execute(db)
   return { items: rows.map(showPlace) }
 }
 

@@ -12,18 +12,18 @@ export async function soughtWords(db: Database, text: string, languages: string[
   return rows[0]?.query ?? null
 }
 
-/** The text with each word that stands nowhere replaced by the one most like it; null where nothing is like. */
+/** The text with each word that stands nowhere replaced by the one most like it; null where none is, accents aside. */
 export async function mendText(db: Database, text: string): Promise<string | null> {
   const { rows } = await sql<{ mended: string | null }>`
-    SELECT string_agg(coalesce(
+    SELECT CASE WHEN bool_or(like_it.word <> said.word) THEN string_agg(like_it.word, ' ' ORDER BY position) END AS mended
+    FROM (SELECT lower(unaccent(token)) AS word, position
+      FROM regexp_split_to_table(spoken_words(${text}), '\\s+') WITH ORDINALITY AS parts (token, position)) AS said,
+    LATERAL (SELECT coalesce(
       CASE WHEN EXISTS (SELECT FROM known_words k WHERE starts_with(k.word, said.word)) THEN said.word END,
       (SELECT k.word FROM known_words k WHERE k.word % said.word ORDER BY similarity(k.word, said.word) DESC, k.word LIMIT 1),
-      said.word), ' ' ORDER BY position) AS mended
-    FROM (SELECT lower(unaccent(token)) AS word, position
-      FROM regexp_split_to_table(spoken_words(${text}), '\\s+') WITH ORDINALITY AS parts (token, position)) AS said
+      said.word) AS word) AS like_it
     WHERE said.word <> ''`.execute(db)
-  const mended = rows[0]?.mended ?? null
-  return mended === text.toLowerCase() ? null : mended
+  return rows[0]?.mended ?? null
 }
 
 type Common = { until: number; words: Record<'names' | 'topics', string[]> }

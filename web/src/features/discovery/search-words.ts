@@ -73,7 +73,7 @@ export function useSearchWords() {
     if (/^(min|max)/.test(name) && !Number.isSafeInteger(number)) return said
     switch (name) {
       case 'text':
-        return `“${said}”`
+        return t('discovery.chip.text', { text: said })
       case 'near':
         return near(said, asked.within)
       case 'within':
