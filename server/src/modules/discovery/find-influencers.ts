@@ -18,7 +18,7 @@ import { badField } from '../../platform/problem.ts'
 import { influencerCards, showInfluencerCard, unusualFigures } from '../profiles/index.ts'
 import { allOf, conditionsOf, several } from './conditions.ts'
 import { townsWithin } from './places.ts'
-import { reasons } from './reasons.ts'
+import { askedFacets, reasons } from './reasons.ts'
 import { searchIndex } from './search-index.ts'
 import type { Search } from './search-index.ts'
 import { mendText, soughtWords } from './sought-words.ts'
@@ -135,6 +135,8 @@ const kmFrom = (near: number | undefined): RawBuilder<number | null> =>
     : sql`(SELECT km_between(c.latitude, c.longitude, t.latitude, t.longitude)
         FROM places c, places t WHERE c.id = ${near} AND t.id = f.place_id)`
 
+const CONFIRMED = 'confirmed:some'
+
 /** In the order of the ids. Who has gone in between is left out. */
 export async function foundCards(
   db: Database,
@@ -146,8 +148,14 @@ export async function foundCards(
   if (ids.length === 0) return []
   const cards = influencerCards(db)
     .innerJoin('influencer_index as f', 'f.influencer_id', 'i.user_id')
-    .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.facets', 'f.audience'])
-    .select(['f.prices', 'f.currencies'])
+    .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.prices', 'f.currencies'])
+    .select(
+      sql<
+        string[]
+      >`ARRAY(SELECT one FROM unnest(f.facets) AS one WHERE one = ANY (${[CONFIRMED, ...askedFacets(query)]}))`.as(
+        'facets',
+      ),
+    ) // prettier-ignore
     .select(kmFrom(query.near).as('distance'))
     .select(sql<boolean>`coalesce(f.names @@ ${words}::tsquery, false)`.as('in_names'))
     .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))
@@ -163,7 +171,7 @@ export async function foundCards(
       engagementRate: row.engagement < 0 ? null : row.engagement,
       replyRate: row.reply_rate,
       replyMinutes: row.reply_rate === null ? null : row.reply_minutes,
-      confirmed: row.facets.includes('confirmed:some'),
+      confirmed: row.facets.includes(CONFIRMED),
       languages: row.languages as FoundInfluencer['languages'],
       why: reasons(row, query),
       unusual: unusual.get(id) ?? null,

@@ -9,22 +9,28 @@ type Found = {
   engagement: number
   reply_rate: number | null
   reply_minutes: number
+  /** Those that are asked for, of all that they have. */
   facets: string[]
-  audience: string[]
   prices: number[]
   currencies: string[]
   in_names: boolean
   in_topics: boolean
 }
 
+const asked = (query: InfluencerQuery) =>
+  (['niche', 'category', 'platform', 'country', 'language'] as const).flatMap((facet) =>
+    several<string>(query[facet]).map((value) => ({ facet, value, key: `${facet}:${value}` })),
+  )
+
+/** The values of facets that a question asks for, as the index has them. */
+export const askedFacets = (query: InfluencerQuery): string[] => asked(query).map(({ key }) => key)
+
 /** What of a question somebody meets, and by which figure; in the order in which people ask. */
 export function reasons(row: Found, query: InfluencerQuery): Reason[] {
   const why: Reason[] = []
   const say = (part: Reason['part'], value: Reason['value'] = null) => why.push({ part, value })
   if (query.text) say(row.in_names ? 'name' : row.in_topics ? 'topic' : 'bio')
-  for (const facet of ['niche', 'category', 'platform', 'country', 'language'] as const)
-    for (const value of several<string>(query[facet]))
-      if (row.facets.includes(`${facet}:${value}`)) say(facet, value)
+  for (const { facet, value, key } of asked(query)) if (row.facets.includes(key)) say(facet, value)
   if (query.city !== undefined) say('city', row.city)
   if (query.near !== undefined && row.distance !== null) say('distance', Math.round(row.distance))
   if (query.minFollowers !== undefined || query.maxFollowers !== undefined) say('followers', row.followers)
