@@ -57,4 +57,9 @@ test('an influencer finds a campaign by what it pays, where and for whom, and se
   await press(again, /^Filters/)
   await again.getByLabel('Each at least (EUR)').fill('1600')
   await expect(again.getByText('Überland')).toHaveCount(0)
+
+  // What contradicts itself is told of, and the rest is searched for.
+  await influencer.goto('/campaigns?minPerHead=500&maxPerHead=100')
+  await expect(influencer.getByText('“Each at most” is below “each at least”')).toBeVisible()
+  await expect(cards.first()).toBeVisible()
 })

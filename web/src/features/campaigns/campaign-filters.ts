@@ -75,6 +75,15 @@ export function useCampaignFilters() {
     { name: 'to', extra: true, kind: 'date' as const, label: t('campaigns.filters.to') },
   ])
 
+  /** Bounds that contradict each other: the upper one is told of, and left out. */
+  const wrong = computed(() => {
+    const { minPerHead, maxPerHead, deadlineFrom, deadlineTo } = filters.values
+    return [
+      minPerHead && maxPerHead && Number(maxPerHead) < Number(minPerHead) ? ('maxPerHead' as const) : '',
+      deadlineFrom && deadlineTo && deadlineTo < deadlineFrom ? ('deadlineTo' as const) : '',
+    ].filter((one) => one !== '')
+  })
+
   const query = computed(() => {
     const { text, niche, platform, country, compensation, minPerHead, maxPerHead, minBudget, from, to } =
       filters.values
@@ -89,10 +98,12 @@ export function useCampaignFilters() {
       ...(country ? { country } : {}),
       ...(compensation ? { compensation: compensation as 'paid' | 'product' } : {}),
       ...(each === null ? {} : { minPerHead: each, currency: reader.currency }),
-      ...(atMost === null ? {} : { maxPerHead: atMost, currency: reader.currency }),
+      ...(atMost === null || wrong.value.includes('maxPerHead')
+        ? {}
+        : { maxPerHead: atMost, currency: reader.currency }),
       ...(least === null ? {} : { minBudget: least }),
       ...(deadlineFrom ? { deadlineFrom } : {}),
-      ...(deadlineTo ? { deadlineTo } : {}),
+      ...(deadlineTo && !wrong.value.includes('deadlineTo') ? { deadlineTo } : {}),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       ...(reliable ? { reliable: 'true' as const } : {}),
@@ -101,5 +112,5 @@ export function useCampaignFilters() {
     }
   })
 
-  return { filters, fields, query }
+  return { filters, fields, query, wrong }
 }
