@@ -1,6 +1,7 @@
 import type pg from 'pg'
 
-export type Statement = { text: string; values: unknown[] }
+/** `name`: of one that each connection keeps the plan of. */
+export type Statement = { name?: string; text: string; values: unknown[] }
 type Watched = pg.PoolClient & { sent?: Statement[] }
 
 /** How many statements `work` sends to the database through this pool. */
@@ -25,9 +26,9 @@ function noteQueries(client: Watched): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
   client.query = ((...args: unknown[]) => {
     const [said, more] = args
-    const { text, values = [] } =
+    const { name, text, values } =
       typeof said === 'string' ? { text: said, values: more } : (said as Statement)
-    client.sent?.push({ text, values: Array.isArray(values) ? values : [] })
+    client.sent?.push({ ...(name && { name }), text, values: Array.isArray(values) ? values : [] })
     return query(...args)
   }) as never
 }

@@ -67,6 +67,10 @@ it.each(['newest', 'deadline', 'budget'])(
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     expect(plan).not.toContain('Seq Scan on campaigns')
     expect(plan).not.toContain('Sort')
+    // Pages of another length are not kept: with each of a hundred lengths there would be room for nothing else.
+    const longer = await sentStatements(pool, () => page({ limit: '21' }))
+    expect(longer.map(({ name }) => name)).toEqual([undefined])
+    expect(new Set(sent.map(({ name }) => name)).has(undefined)).toBe(false)
     // Each connection plans it for its values five times; then, where that is no dearer, once for all.
     if (sort === 'deadline') return
     const planned = await Promise.all(

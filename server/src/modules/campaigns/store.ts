@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { dateOf } from '@accord/contract'
+import { dateOf, PageQuery } from '@accord/contract'
 import type { CampaignQuery, EditCampaign, Money } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import { plannedRows } from '../../platform/database/planned.ts'
@@ -244,9 +244,11 @@ export function listCampaigns(db: Database, sight: Sight, query: CampaignQuery, 
 /** Said in the statement, for the indexes of those who are shown to everybody and the plan of a page. */
 const said = <T>(value: T) => sql.lit(value)
 
-/** The public list as it opens, in any order, and its further pages. */
-const isPlain = ({ scope, sort: _, limit: __, cursor: ___, ...filters }: CampaignQuery): boolean =>
-  scope === 'public' && Object.values(filters).every((filter) => filter === undefined)
+const { limit: USUAL } = PageQuery.parse({})
+
+/** The public list as it opens, in any order, and its further pages: a handful of statements, whoever asks for what. */
+const isPlain = ({ scope, limit, sort: _, cursor: __, ...filters }: CampaignQuery): boolean =>
+  scope === 'public' && limit === USUAL && Object.values(filters).every((filter) => filter === undefined)
 
 /** Whether a list of wishes has this one, or has none at all. */
 const anyOr = (column: 'c.platforms' | 'c.countries', wish: string) =>

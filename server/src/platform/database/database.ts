@@ -21,7 +21,8 @@ export function openDatabase(url: string, size: number): OpenDatabase {
     max: size,
     application_name: 'accord',
     // Where many ask at once, a question that takes two more processes to its help takes them from the others.
-    options: '-c max_parallel_workers_per_gather=0',
+    // By a statement: a pooler in between refuses settings at the start that it does not know.
+    onConnect: async (client) => void (await client.query('SET max_parallel_workers_per_gather = 0')),
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 20_000,

@@ -13,8 +13,8 @@ const AFTERWARDS = /^-- afterwards: (.+)$/gm
 
 /**
  * Brings the database up to date: each file in server/migrations that it has not seen, in order, each in a
- * transaction of its own. What no transaction may hold (VACUUM) stands in a file behind `-- afterwards: `, and is done
- * once that is committed. Two processes may do it at once; the second waits and finds nothing left to do.
+ * transaction of its own. What no transaction may hold (VACUUM) stands in a file of its own, each statement behind
+ * `-- afterwards: `, and may be done twice: the file is noted once all of it is done. Two processes may do it at once; the second waits and finds nothing left to do.
  * Returns the names of the files applied.
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -47,12 +47,14 @@ async function applyOnce(client: pg.Client, name: string): Promise<boolean> {
   try {
     const { rowCount } = await client.query('SELECT FROM migrations WHERE name = $1', [name])
     const text = rowCount ? '' : await readFile(join(FOLDER, name), 'utf8')
+    const afterwards = [...text.matchAll(AFTERWARDS)]
+    if (afterwards.length > 0) await client.query('COMMIT')
+    for (const [, statement = ''] of afterwards) await client.query(statement)
     if (!rowCount) {
       await client.query(text)
       await client.query('INSERT INTO migrations (name) VALUES ($1)', [name])
     }
     await client.query('COMMIT')
-    for (const [, statement = ''] of text.matchAll(AFTERWARDS)) await client.query(statement)
     return !rowCount
   } catch (error) {
     await client.query('ROLLBACK')

@@ -27,6 +27,16 @@ it('is part of a transaction, where it is asked in one', async () => {
   })
 })
 
+it('is planned anew where a column has got another type since', async () => {
+  const { db, pool } = accord.platform
+  await pool.query('CREATE TABLE changed (n integer NOT NULL); INSERT INTO changed VALUES (7)')
+  const read = () => plannedRows(db, db.selectFrom(sql<{ n: unknown }>`changed`.as('c')).select('c.n'))
+  for (let times = 0; times < 3; times++) expect(await read()).toEqual([{ n: 7 }])
+  await pool.query('ALTER TABLE changed ALTER COLUMN n TYPE text')
+  for (let times = 0; times < 3; times++) expect(await read()).toEqual([{ n: '7' }])
+  await pool.query('DROP TABLE changed')
+})
+
 it('is kept for so many statements, and answers all others too', async () => {
   const { db, pool } = accord.platform
   for (let column = 0; column < 300; column++) expect(await numbers(db, `c${column}`, 1)).toEqual([{ [`c${column}`]: 1, two: 2 }]) // prettier-ignore

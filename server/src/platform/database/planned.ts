@@ -19,9 +19,17 @@ export async function plannedRows<Q extends Compilable<unknown>>(
   const name = nameOf(text)
   const pool = poolOf(db)
   if (!pool || name === null) return query.execute()
-  const { rows } = await pool.query({ name, text, values: [...parameters] })
-  return rows as InferResult<Q>
+  try {
+    const { rows } = await pool.query({ name, text, values: [...parameters] })
+    return rows as InferResult<Q>
+  } catch (error) {
+    if (!FORGOTTEN.includes((error as { code?: string }).code ?? '')) throw error
+    return query.execute()
+  }
 }
+
+/** A column got another type (feature_not_supported), or a pooler gave a connection that has not planned it (invalid_sql_statement_name). */
+const FORGOTTEN = ['0A000', '26000']
 
 /** Null for one too many: a search that can be asked in a thousand ways is not to fill the memory of every connection. */
 function nameOf(text: string): string | null {

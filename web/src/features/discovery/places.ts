@@ -8,6 +8,8 @@ import { reader } from '@/ui/reader.ts'
 /** Places by their ids, as far as they have been read; null where there is none. What a place is called changes for nobody. */
 const known = shallowReactive(new Map<string, Place | null>())
 const asked = new Set<string>()
+/** How long after a failure it is asked for again. */
+const AGAIN = 10_000
 
 /** What is known of a place; it is read when it is asked for, and undefined until then. */
 export function placeOfId(id: string): Place | null | undefined {
@@ -22,7 +24,7 @@ async function read(id: string) {
     known.set(id, data as Place)
   } catch (failure) {
     if (Problem.from(failure).status === 404) known.set(id, null)
-    else asked.delete(id)
+    else setTimeout(() => void read(id), AGAIN)
   }
 }
 

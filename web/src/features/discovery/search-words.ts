@@ -62,7 +62,9 @@ export function useSearchWords() {
   /** Where, and how far from there. */
   function near(id: string, within: string | undefined): string {
     const place = PlaceId.safeParse(id).success ? placeOfId(id) : null
-    const name = place ? placeName(place) : place === null ? t('discovery.near.unknown') : '…'
+    if (place === null)
+      return within === undefined ? t('discovery.near.unknown') : t('discovery.chip.nearUnknown', { km: km(Number(within)) }) // prettier-ignore
+    const name = place ? placeName(place) : '…'
     return within === undefined ? name : t('discovery.chip.near', { km: km(Number(within)), place: name })
   }
 
