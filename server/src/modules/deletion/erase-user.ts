@@ -9,7 +9,7 @@ import { cancelRequestsOf, eraseWordsOf } from '../deals/index.ts'
 import { eraseAccount } from '../identity/index.ts'
 import { forgetAllOf, forgetInfluencer } from '../lists/index.ts'
 import { flagsOneByOne, followOwner } from '../moderation/index.ts'
-import { eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
+import { eraseAvatar, eraseBrand, eraseInfluencer, leaveTeam } from '../profiles/index.ts'
 import { forgetSearchesOf, leaveSearches } from '../searches/index.ts'
 import { obstacleTo, partyOf } from './obstacles.ts'
 import * as store from './store.ts'
@@ -59,6 +59,8 @@ export async function erase(tx: Tx, user: store.LockedUser, by: 'admin' | 'self'
   await store.eraseModeration(tx, user.id)
   if (newOwner !== null) await followOwner(tx, tx.caller, newOwner)
   await store.eraseTraces(tx, user, sponsorId)
+  // After the rows of what they brought: this one is left by it, whoever brought it.
+  await eraseAvatar(tx, user.id)
   await eraseAccount(tx, user.id)
   audit(tx, {
     action: 'user.delete',

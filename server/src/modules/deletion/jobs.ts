@@ -3,6 +3,7 @@ import type { ScheduledJob } from '../../platform/jobs.ts'
 import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../platform/problem.ts'
+import { takeLeftAtOnce } from '../profiles/index.ts'
 import { erase, lockForErasure } from './erase-user.ts'
 import * as store from './store.ts'
 
@@ -38,12 +39,14 @@ async function eraseDue(transaction: Platform['transaction'], userId: number): P
   }
 }
 
-export const deletionEvents = ({ db, files }: Platform): EventHandlers => ({
+export const deletionEvents = (platform: Platform): EventHandlers => ({
   'user.deleted': {
-    'remove-pictures': async ({ pictures }) =>
-      removePictures(files, await store.unusedPictures(db, pictures as string[])),
+    'remove-pictures': async ({ pictures }) => {
+      await takeLeftAtOnce(platform, pictures as string[])
+      await removePictures(platform.files, await store.unusedPictures(platform.db, pictures as string[]))
+    },
     'remove-attachments': async ({ attachments }) => {
-      for (const file of attachments as string[]) await files.remove('private', file)
+      for (const file of attachments as string[]) await platform.files.remove('private', file)
     },
   },
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/tx.ts'
 import { eraseKit } from './kit-store.ts'
-import { leavePicture, lockLogo } from './picture-store.ts'
+import { leavePicture, lockAvatar, lockLogo, setShown } from './picture-store.ts'
 import { eraseScreenshots } from './screenshots.ts'
 
 // What stands where a name stood must be unique, and nobody can register it: no name begins with that sign.
@@ -34,6 +34,14 @@ export async function eraseInfluencer(tx: Tx, userId: number): Promise<void> {
     })
     .where('user_id', '=', userId)
     .execute()
+}
+
+/** Takes the person's own picture away; it may be somebody else's too. */
+export async function eraseAvatar(tx: Tx, userId: number): Promise<void> {
+  const avatar = await lockAvatar(tx, userId)
+  if (avatar === null) return
+  await setShown(tx, { userId, sponsorId: null }, null)
+  await leavePicture(tx, avatar)
 }
 
 /** Erases a brand that nobody acts for any more. */

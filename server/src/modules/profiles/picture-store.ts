@@ -9,7 +9,7 @@ type Owner = { userId: number; sponsorId: number | null }
 export const lockShown = (tx: Tx, { userId, sponsorId }: Owner): Promise<string | null> =>
   sponsorId === null ? lockAvatar(tx, userId) : lockLogo(tx, sponsorId)
 
-async function lockAvatar(tx: Tx, userId: number): Promise<string | null> {
+export async function lockAvatar(tx: Tx, userId: number): Promise<string | null> {
   const user = tx.db.selectFrom('users').select('avatar').where('id', '=', userId)
   return (await user.forNoKeyUpdate().executeTakeFirst())?.avatar ?? null
 }
@@ -61,13 +61,14 @@ export async function leftPictures(db: Database, before: Date, most: number): Pr
   return rows.map(({ name }) => name)
 }
 
-/** Undefined where somebody put it in again, or left it once more. */
-export const lockLeft = (tx: Tx, name: string, before: Date) =>
+/** Undefined where somebody put it in again, or left it once more; without a moment, whenever it was left. */
+export const lockLeft = (tx: Tx, name: string, before?: Date) =>
   tx.db
     .selectFrom('pictures')
     .select('name')
     .where('name', '=', name)
-    .where('left_at', '<=', before)
+    .where('left_at', 'is not', null)
+    .$if(before !== undefined, (query) => query.where('left_at', '<=', before!))
     .forUpdate()
     .executeTakeFirst()
 

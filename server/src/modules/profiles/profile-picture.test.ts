@@ -74,6 +74,26 @@ it('a picture that somebody shows stays: put in again, or another person’s too
   expect(await kept()).toEqual([])
 })
 
+it('goes at once with the account that shows it, whoever had brought it first, unless somebody else shows it', async () => {
+  const [red, lind, mara] = [
+    await put(nora, '#aa0000'),
+    await newInfluencer(accord),
+    await newInfluencer(accord),
+  ]
+  for (const person of [lind, mara]) await put(person, '#aa0000')
+  await nora.ask('DELETE', '/api/v1/profile/picture')
+  await aDayPasses()
+  for (const [person, left] of [
+    [lind, [red]],
+    [mara, []],
+  ] as const) {
+    await admin.ask('DELETE', `/api/v1/users/${person.id}`)
+    await accord.runJobs()
+    expect(await kept()).toEqual(left)
+  }
+  expect(await accord.platform.db.selectFrom('pictures').select('name').execute()).toEqual([])
+})
+
 it('the same picture again puts no other away', async () => {
   const red = await put(nora, '#aa0000')
   expect(await put(nora, '#aa0000')).toBe(red)

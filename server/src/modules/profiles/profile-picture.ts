@@ -29,13 +29,21 @@ async function setPicture(tx: Tx, owner: User, name: string | null): Promise<voi
 }
 
 /** Takes away what was left a while ago, unless somebody else shows it. */
-export async function sweepPictures({ db, files, transaction }: Platform): Promise<void> {
+export async function sweepPictures(platform: Platform): Promise<void> {
   const before = new Date(Date.now() - KEPT_HOURS * 3_600_000)
-  for (const name of await store.leftPictures(db, before, BATCH))
-    await transaction({ kind: 'clock' }, async (tx) => {
-      if (!(await store.lockLeft(tx, name, before))) return
-      if (await store.isShown(tx, name)) return store.keepPicture(tx, name)
-      await files.remove('files', name)
-      await store.deletePicture(tx, name)
-    })
+  for (const name of await store.leftPictures(platform.db, before, BATCH))
+    await takeLeft(platform, name, before)
 }
+
+/** Of whoever is erased nothing is kept for pages that still show it. */
+export async function takeLeftAtOnce(platform: Platform, names: string[]): Promise<void> {
+  for (const name of names) await takeLeft(platform, name)
+}
+
+const takeLeft = ({ files, transaction }: Platform, name: string, before?: Date): Promise<void> =>
+  transaction({ kind: 'clock' }, async (tx) => {
+    if (!(await store.lockLeft(tx, name, before))) return
+    if (await store.isShown(tx, name)) return store.keepPicture(tx, name)
+    await files.remove('files', name)
+    await store.deletePicture(tx, name)
+  })
