@@ -70,7 +70,13 @@ export async function walk(page: Page, path: string, most = 400): Promise<void> 
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press('Tab')
     const { what, fault } = await stop(page)
-    if (stops.length > 3 && (what === 'body' || what.includes('Skip to content'))) return
+    if (stops.length > 3 && what.includes('Skip to content')) return
+    if (what === 'body') {
+      // Out of the page, and in again at its top: whoever loses the focus in its middle goes on from there.
+      await page.keyboard.press('Tab')
+      expect((await stop(page)).what, `${path}: lost after ${stops.at(-1)}`).toContain('Skip to content')
+      return
+    }
     expect.soft(fault, `${path}: ${what}, after ${stops.at(-1)}`).toBeNull()
     stops.push(what)
   }
