@@ -50,12 +50,18 @@ export async function leavePicture(tx: Tx, name: string): Promise<void> {
 
 const SQUARE = { width: PICTURE_SIZE, height: PICTURE_SIZE }
 
-export async function leftPictures(db: Database, before: Date, most: number): Promise<string[]> {
+export async function leftPictures(
+  db: Database,
+  before: Date,
+  after: string,
+  most: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('pictures')
     .select('name')
     .where('left_at', '<=', before)
-    .orderBy('left_at')
+    .where('name', '>', after)
+    .orderBy('name')
     .limit(most)
     .execute()
   return rows.map(({ name }) => name)

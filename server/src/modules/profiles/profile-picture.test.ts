@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { formOf } from '../../testing/forms.ts'
@@ -99,6 +101,24 @@ it('the same picture again puts no other away', async () => {
   expect(await put(nora, '#aa0000')).toBe(red)
   await aDayPasses()
   expect(await kept()).toEqual([red])
+})
+
+it('goes although five hundred others cannot, which are tried again', async () => {
+  const stuck = Array.from({ length: 500 }, (_, n) => `00-stuck-${n}.webp`)
+  const folder = (name: string) => join(accord.platform.configuration.dataDir, 'files', name)
+  // What is no file cannot be removed as one.
+  for (const name of stuck) await mkdir(folder(name), { recursive: true })
+  try {
+    await put(nora, '#aa0000')
+    await nora.ask('DELETE', '/api/v1/profile/picture')
+    await accord.platform.db.insertInto('pictures').values(stuck.map((name) => ({ name, kind: 'avatar', width: 1, height: 1, left_at: new Date(0) }))).execute() // prettier-ignore
+    await aDayPasses()
+    expect(await kept()).toEqual(stuck.toSorted())
+  } finally {
+    for (const name of stuck) await rm(folder(name), { recursive: true })
+  }
+  await aDayPasses()
+  expect(await accord.platform.db.selectFrom('pictures').select('name').execute()).toEqual([])
 })
 
 it('a logo goes with its brand, whoever of the team put it in', async () => {

@@ -31,8 +31,17 @@ async function setPicture(tx: Tx, owner: User, name: string | null): Promise<voi
 /** Takes away what was left a while ago, unless somebody else shows it. */
 export async function sweepPictures(platform: Platform): Promise<void> {
   const before = new Date(Date.now() - KEPT_HOURS * 3_600_000)
-  for (const name of await store.leftPictures(platform.db, before, BATCH))
-    await takeLeft(platform, name, before)
+  for (let after = ''; ;) {
+    const names = await store.leftPictures(platform.db, before, after, BATCH)
+    for (const name of names)
+      // Whatever is wrong with one, the others go; it is tried again by the next run.
+      await takeLeft(platform, name, before).catch((error: unknown) =>
+        platform.log.error({ err: error, picture: name }, 'a picture that was left was not removed'),
+      )
+    const last = names.at(-1)
+    if (last === undefined || names.length < BATCH) return
+    after = last
+  }
 }
 
 /** Of whoever is erased nothing is kept for pages that still show it. */
