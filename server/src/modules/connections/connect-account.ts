@@ -87,8 +87,10 @@ export async function finishConnection(
 
 /** The network is not asked any more. What it said stays; who stood for it before does so again. */
 export async function disconnect(tx: Tx, userId: number, accountId: number): Promise<void> {
-  const account = await own(tx.db, userId, accountId)
+  await own(tx.db, userId, accountId)
   await lockAccount(tx, accountId)
+  // Its figures may have changed before it was locked.
+  const account = await own(tx.db, userId, accountId)
   const connection = await store.lockConnectionOf(tx, accountId)
   if (!connection) throw notFound('connection')
   await end(tx, account, connection)

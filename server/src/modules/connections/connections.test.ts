@@ -374,6 +374,27 @@ describe('a connected account', () => {
     })
   })
 
+  it('does not go back to a screenshot of figures that change while its connection ends', async () => {
+    await edit(12_300)
+    const { id } = await shown()
+    await admin.ask('PUT', `/api/v1/social-accounts/${id}/confirmation`, { followers: 12_300 })
+    await connect()
+    const { pool } = accord.platform
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('UPDATE social_accounts SET followers = 13000 WHERE id = $1', [id])
+      const ending = nora.ask('DELETE', `/api/v1/profile/social-accounts/${id}/connection`)
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      await expect.poll(async () => (await pool.query(waiting)).rowCount).toBe(1)
+      await client.query('COMMIT')
+      expect((await ending).status).toBe(204)
+    } finally {
+      client.release()
+    }
+    expect(await shown()).toMatchObject({ followers: 13_000, confirmedBy: 'self_reported' })
+  })
+
   it('that is called otherwise by now is lost', async () => {
     await connect()
     networks.channel!.handle = 'renamed'
