@@ -43,7 +43,7 @@ export async function loadStatements(
   let done = 0
   const worker = async (): Promise<void> => {
     while (Date.now() < until) {
-      for (const { text, values } of statements) await pool.query(text, values)
+      for (const statement of statements) await pool.query(statement)
       done++
     }
   }
