@@ -27,14 +27,23 @@ export async function roundSoFar(tx: Tx): Promise<number> {
   return rows[0]!.round
 }
 
-/** Those that are being compared, the oldest first: also what somebody began who is gone. */
+/** Those that are being compared, the oldest first: also what somebody began who is gone, once anybody in it is there. */
 export async function openRounds(db: Database): Promise<number[]> {
-  const { rows } = await sql<{ round: number }>`SELECT DISTINCT round FROM index_changes WHERE round > 0 ORDER BY round`.execute(db) // prettier-ignore
+  const { rows } = await sql<{ round: number }>`SELECT DISTINCT round FROM index_changes c WHERE round > 0
+    AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = c.influencer_id) ORDER BY round`.execute(
+    db,
+  )
   return rows.map(({ round }) => round)
 }
 
+/**
+ * Whoever is away, or was for a moment since it was taken, may not have been compared: their note waits for their
+ * return, beside the one of how they left, each for searches of another age.
+ */
 export const endRound = (tx: Tx, round: number) =>
-  tx.db.deleteFrom('index_changes').where('round', '=', round).execute()
+  sql`DELETE FROM index_changes c WHERE c.round = ${round}
+    AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = c.influencer_id)
+    AND NOT EXISTS (SELECT FROM index_changes l WHERE l.influencer_id = c.influencer_id AND l.left_round > ${round})`.execute(tx.db) // prettier-ignore
 
 export const searchesAfter = (db: Database, after: number, most: number) =>
   db

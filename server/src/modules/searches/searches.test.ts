@@ -225,6 +225,41 @@ describe('somebody who comes to fit', () => {
     expect((await noticesOf(owner)).map(({ about }) => about.n).toSorted()).toEqual([1, 1, 3])
   })
 
+  it('is found after a flag that came while they were being compared, and by nobody whom they fitted when it was saved', async () => {
+    const search = await kept({ niche: 'luge' })
+    const person = await ofNiche('luge')
+    // Whatever changed so far is a round of its own from now on.
+    const meanwhile = await kept({ niche: 'luge', sort: 'newest' })
+    await admin.ask('PUT', `/admin/flag/user/${person.id}`, { reason: 'Spam' })
+    await look()
+    await look()
+    expect((await read(search)).fresh).toBe(0)
+    await admin.ask('PUT', `/admin/unflag/user/${person.id}`, {})
+    await look()
+    expect([(await read(search)).fresh, (await read(meanwhile)).fresh]).toEqual([1, 0])
+    await look()
+    const waiting = await accord.platform.db.selectFrom('index_changes').select('influencer_id').execute()
+    expect(waiting).toEqual([])
+  })
+
+  it('is found though they were flagged at the moment in which they were compared, and back before it was over', async () => {
+    const search = await kept({ niche: 'skeleton' })
+    const person = await ofNiche('skeleton')
+    const { db, transaction } = accord.platform
+    const flag = (path: string, body: object) => admin.ask('PUT', `/admin/${path}/user/${person.id}`, body)
+    let transactions = 0
+    // The second compares them, the third ends the round.
+    const between: typeof transaction = async (actor, act, once) => {
+      transactions++
+      if (transactions === 2) await flag('flag', { reason: 'Spam' })
+      if (transactions === 3) await flag('unflag', {})
+      return transaction(actor, act, once)
+    }
+    await findNew({ db, transaction: between })
+    await findNew(accord.platform)
+    expect((await read(search)).fresh).toBe(1)
+  })
+
   it('is not whoever fitted when it was saved, though what made them fit was not compared yet', async () => {
     await kept({ niche: 'nobody' })
     const person = await ofNiche('rowing')
