@@ -119,8 +119,9 @@ async function hear(platform: Platform, network: Network, name: ConnectableNetwo
     token = await network.redeem(given)
     return await network.ask(token)
   } catch (error) {
-    // Whose it is was not said: a connection beside may stand on it.
-    if (token) await giveBackLater(platform, { platform: name, networkId: null, token })
+    // A connection beside may stand on it, whether it was said whose it is or not.
+    const networkId = error instanceof NetworkFault ? error.networkId : null
+    if (token) await giveBackLater(platform, { platform: name, networkId, token })
     if (!(error instanceof NetworkFault)) throw error
     platform.log.warn({ err: error }, 'an account could not be connected')
     throw faults[error.why]()

@@ -232,6 +232,31 @@ describe('connecting an account', () => {
     expect(await rows()).toHaveLength(1)
   })
 
+  it.each([
+    ['at once', false],
+    ['when it is given back', true],
+  ])('keeps a connection whose owner connected anew while followers are hidden: the network says so %s', async (_, later) => {
+    await connect()
+    networks.channel!.hidden = true
+    if (later) networks.meanwhile = { request: CHANNELS, act: async () => void (networks.fault = 'server_error') } // prettier-ignore
+    expect(fault(await connect())).toEqual([409, later ? 'network_silent' : 'followers_hidden'])
+    networks.fault = 'none'
+    await revoke()
+    expect(networks.revoked).toEqual([])
+    networks.channel!.hidden = false
+    await refresh()
+    expect((await shown()).confirmedBy).toBe('api')
+    expect(await rows()).toHaveLength(1)
+  }) // prettier-ignore
+
+  it('gives back a consent of somebody whose followers are hidden, and who is not connected', async () => {
+    networks.channel!.hidden = true
+    expect(fault(await connect())).toEqual([409, 'followers_hidden'])
+    await revoke()
+    expect(networks.revoked).toHaveLength(1)
+    expect(await rows()).toEqual([])
+  })
+
   it('gives back somebody else’s consent later where the network is silent at first', async () => {
     networks.channel = { ...networks.channel!, id: 'UCother', handle: 'someone.else' }
     networks.meanwhile = { request: 'POST oauth2.googleapis.com/revoke', act: async () => void (networks.fault = 'server_error') } // prettier-ignore

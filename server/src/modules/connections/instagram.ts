@@ -73,7 +73,8 @@ export function instagram(way: Way): Network {
     ask: async (kept) => {
       const token = await renewed(kept)
       const { user_id, username, followers_count: followers } = await read(Me, 'me', token.text, { fields: 'user_id,username,followers_count' }) // prettier-ignore
-      if (followers === undefined) throw new NetworkFault('no_account', 'it is no professional account')
+      if (followers === undefined)
+        throw new NetworkFault('no_account', 'it is no professional account', user_id)
       const { data } = await read(Media, 'me/media', token.text, { fields: 'like_count,comments_count', limit: String(POSTS) }) // prettier-ignore
       const reactions = data.map(({ like_count, comments_count }) => like_count + comments_count)
       return {

@@ -119,12 +119,13 @@ async function revoke(platform: Platform, row: store.ConnectionRow): Promise<voi
   if (!beside) await network.revoke(token)
 }
 
-/** Null where there is no account behind it that could be connected. */
+/** Null where there is no account behind it. */
 async function whose(network: Network, token: Token): Promise<string | null> {
   try {
     return (await network.ask(token)).networkId
   } catch (error) {
-    if (error instanceof NetworkFault && error.why !== 'silent' && error.why !== 'misconfigured') return null
+    if (error instanceof NetworkFault && error.why !== 'silent' && error.why !== 'misconfigured')
+      return error.networkId
     throw error
   }
 }

@@ -27,10 +27,13 @@ export type NetworkFaultReason = 'silent' | 'refused' | 'misconfigured' | 'no_ac
 
 export class NetworkFault extends Error {
   readonly why: NetworkFaultReason
+  /** Whose the consent is, where that was said nevertheless. */
+  readonly networkId: string | null
 
-  constructor(why: NetworkFaultReason, detail: string) {
+  constructor(why: NetworkFaultReason, detail: string, networkId: string | null = null) {
     super(`${why}: ${detail}`)
     this.why = why
+    this.networkId = networkId
   }
 }
 

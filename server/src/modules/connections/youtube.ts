@@ -82,7 +82,8 @@ export function youtube(way: Way): Network {
       const [channel] = items
       if (!channel) throw new NetworkFault('no_account', 'the Google account has no channel')
       const { subscriberCount: followers, hiddenSubscriberCount: hidden } = channel.statistics
-      if (hidden || followers === undefined) throw new NetworkFault('hidden', 'subscribers are not shown')
+      if (hidden || followers === undefined)
+        throw new NetworkFault('hidden', 'subscribers are not shown', channel.id)
       const reactions = await reactionsOf(channel.contentDetails.relatedPlaylists.uploads, access_token)
       return {
         networkId: channel.id,
