@@ -101,6 +101,11 @@ test('an influencer fills a media kit with a picture, a stranger reads it, a spo
   await test.step('a sponsor’s order begins with the terms of the package', async () => {
     const sponsor = await openBrowser(browser)
     await signIn(sponsor, 'sponsor')
+    // Whoever presses before the part that orders has come is heard as well.
+    await sponsor.route(/\/InviteFromProfile-.*\.js$/, async (route) => {
+      await sponsor.waitForTimeout(1500)
+      await route.continue()
+    })
     await sponsor.goto('/@kit.of.juno')
     await press(sponsor, 'Order “One honest reel”')
     const order = sponsor.locator('dialog[open]')
