@@ -137,6 +137,10 @@ const kmFrom = (near: number | undefined): RawBuilder<number | null> =>
 
 const CONFIRMED = 'confirmed:some'
 
+/** Those of a row `f` that are among these: it has a dozen, and few are asked about. */
+const facetsAmong = (keys: string[]) =>
+  sql<string[]>`ARRAY(SELECT one FROM unnest(f.facets) AS one WHERE one = ANY (${keys}))`
+
 /** In the order of the ids. Who has gone in between is left out. */
 export async function foundCards(
   db: Database,
@@ -149,13 +153,7 @@ export async function foundCards(
   const cards = influencerCards(db)
     .innerJoin('influencer_index as f', 'f.influencer_id', 'i.user_id')
     .select(['i.languages', 'f.engagement', 'f.reply_rate', 'f.reply_minutes', 'f.prices', 'f.currencies'])
-    .select(
-      sql<
-        string[]
-      >`ARRAY(SELECT one FROM unnest(f.facets) AS one WHERE one = ANY (${[CONFIRMED, ...askedFacets(query)]}))`.as(
-        'facets',
-      ),
-    ) // prettier-ignore
+    .select(facetsAmong([CONFIRMED, ...askedFacets(query)]).as('facets'))
     .select(kmFrom(query.near).as('distance'))
     .select(sql<boolean>`coalesce(f.names @@ ${words}::tsquery, false)`.as('in_names'))
     .select(sql<boolean>`coalesce(f.topics @@ ${words}::tsquery, false)`.as('in_topics'))

@@ -15,12 +15,13 @@ export type Understood = { query: KeptQuery; checked: Checked; unknown: string[]
 
 /** What of kept searches can be asked for now, and the names of the parts that can't. */
 export async function understood(db: Database, kept: KeptQuery[]): Promise<Understood[]> {
-  const near = kept.flatMap((one) => checkedParts(one).checked.near ?? [])
-  const places = await knownPlaces(db, near)
-  return kept.map((one) => {
-    const { checked } = checkedParts(one)
-    const gone = checked.near !== undefined && !places.has(checked.near)
-    return checkedParts(one, gone ? ['near', 'within'] : [])
+  const meant = kept.map((one) => checkedParts(one))
+  const places = await knownPlaces(db, meant.flatMap(({ checked }) => checked.near ?? [])) // prettier-ignore
+  return meant.map((one, index) => {
+    const { near } = one.checked
+    return near === undefined || places.has(near)
+      ? one
+      : checkedParts(kept[index] as KeptQuery, ['near', 'within'])
   })
 }
 

@@ -58,6 +58,19 @@ describe('bringing a database up to date', () => {
     expect(await migrate(url)).toEqual([])
   })
 
+  it('does again what no transaction holds, until all of it was done', async () => {
+    await migrate(url)
+    const vacuum = (await all()).find((name) => name.includes('vacuum'))
+    await client.query('DELETE FROM migrations WHERE name = $1', [vacuum])
+    await client.query('ALTER TABLE influencer_sample RENAME TO elsewhere')
+    await expect(migrate(url)).rejects.toThrow(/vacuum.*influencer_sample/)
+    expect(await applied()).not.toContain(vacuum)
+
+    await client.query('ALTER TABLE elsewhere RENAME TO influencer_sample')
+    expect(await migrate(url)).toEqual([vacuum])
+    expect(await applied()).toEqual(await all())
+  })
+
   it('stands whoever was there before the list of places in their town, and leaves the index as quick as it was', async () => {
     await client.query('CREATE TABLE places ()')
     await expect(migrate(url)).rejects.toThrow(/0036.*places/)
