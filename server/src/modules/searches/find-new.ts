@@ -38,8 +38,7 @@ async function compare({ db, transaction }: Clockwork, round: number): Promise<v
   for await (const id of ids)
     await transaction({ kind: 'clock' }, async (tx) => {
       const search = await lock(tx, id)
-      if (search?.fits && round > search.sinceRound)
-        await store.insertFinds(tx, round, search, search.fits, MOST_FRESH)
+      if (search?.fits) await store.insertFinds(tx, round, search, search.fits, MOST_FRESH)
     })
   await transaction({ kind: 'clock' }, (tx) => store.endRound(tx, round))
 }
@@ -64,7 +63,6 @@ type Locked = {
   id: number
   sponsorId: number
   toldAt: Date | null
-  sinceRound: number
   fits: RawBuilder<unknown> | null
 }
 
@@ -75,7 +73,7 @@ async function lock(tx: Tx, searchId: number): Promise<Locked | undefined> {
   const [{ checked, unknown }] = (await understood(tx.db, [row.query as KeptQuery])) as [Understood]
   const { sort: _, ...query } = checked
   const fits = unknown.length > 0 ? null : sql`(${await fitting(tx.db, row.sponsor_id, query)})`
-  return { id: row.id, sponsorId: row.sponsor_id, toldAt: row.told_at, sinceRound: row.since_round, fits }
+  return { id: row.id, sponsorId: row.sponsor_id, toldAt: row.told_at, fits }
 }
 
 async function* pages(read: (after: number) => Promise<{ id: number }[]>): AsyncGenerator<number> {

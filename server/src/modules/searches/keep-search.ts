@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { knownPlaces } from '../discovery/index.ts'
 import { keep } from './kept-query.ts'
 import type { Member } from './member.ts'
-import { roundSoFar } from './round-store.ts'
 import * as store from './store.ts'
 
 const DAY = 86_400_000
@@ -15,9 +14,7 @@ const DAY = 86_400_000
 export async function saveSearch(tx: Tx, actor: Member, { name, query }: SaveSearch): Promise<number> {
   await refuseUnknownPlace(tx, query)
   await refuseTooMany(tx, actor.sponsorId)
-  // Whoever fits at this moment is not new, compared or not.
-  const sinceRound = await roundSoFar(tx)
-  const search = { sponsorId: actor.sponsorId, name, query: keep(query), createdBy: actor.userId, sinceRound }
+  const search = { sponsorId: actor.sponsorId, name, query: keep(query), createdBy: actor.userId }
   const searchId = await store.insertSearch(tx, search)
   if (searchId === undefined) throw nameTaken()
   await store.setMember(tx, { searchId, userId: actor.userId }, { notice: true })
@@ -59,7 +56,7 @@ export async function editSearch(
   if (name === undefined && query === undefined) return
   await store.updateSearch(tx, searchId, {
     ...(name === undefined ? {} : { name }),
-    ...(query === undefined ? {} : { query: JSON.stringify(keep(query)), since_round: await roundSoFar(tx) }),
+    ...(query === undefined ? {} : { query: JSON.stringify(keep(query)), ...store.sinceNow }),
   })
   if (query !== undefined) await store.deleteFinds(tx, searchId)
   audit(tx, { action: 'search.edit', subjectType: 'saved_search', subjectId: searchId })

@@ -7,24 +7,19 @@ import type { Tx } from '../../platform/database/tx.ts'
 export const ROUND = 1000
 
 /**
- * Those who changed and nobody has taken yet, at most so many, as a round of their own. False where there is nobody.
- * Whoever left the index is taken when they are back.
+ * Those who changed and nobody has taken yet, at most so many people, as a round of their own. False where there is
+ * nobody. Whoever left the index is taken when they are back, with all that is noted of them: one after the other
+ * takes, so that no two share out the notes of one person.
  */
 export async function takeRound(tx: Tx, most: number): Promise<boolean> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('accord.index-changes'))`.execute(tx.db)
   const { numAffectedRows } =
-    await sql`WITH round AS MATERIALIZED (SELECT nextval('index_change_rounds') AS number)
+    await sql`WITH round AS MATERIALIZED (SELECT nextval('index_change_numbers') AS number)
     UPDATE index_changes c SET round = (SELECT number FROM round)
-    WHERE c.round = 0 AND c.influencer_id IN (SELECT influencer_id FROM index_changes n WHERE round = 0
+    WHERE c.round = 0 AND c.influencer_id IN (SELECT DISTINCT influencer_id FROM index_changes n WHERE round = 0
       AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = n.influencer_id)
-      ORDER BY influencer_id LIMIT ${most} FOR UPDATE SKIP LOCKED)`.execute(tx.db)
+      ORDER BY influencer_id LIMIT ${most})`.execute(tx.db)
   return (numAffectedRows ?? 0n) > 0n
-}
-
-/** Takes whatever changed so far apart from what will change. The last round of it. */
-export async function roundSoFar(tx: Tx): Promise<number> {
-  while (await takeRound(tx, ROUND));
-  const { rows } = await sql<{ round: number }>`SELECT nextval('index_change_rounds') AS round`.execute(tx.db)
-  return rows[0]!.round
 }
 
 /** Those that are being compared, the oldest first: also what somebody began who is gone, once anybody in it is there. */
@@ -43,7 +38,7 @@ export async function openRounds(db: Database): Promise<number[]> {
 export const endRound = (tx: Tx, round: number) =>
   sql`DELETE FROM index_changes c WHERE c.round = ${round}
     AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = c.influencer_id)
-    AND NOT EXISTS (SELECT FROM index_changes l WHERE l.influencer_id = c.influencer_id AND l.left_round > ${round})`.execute(tx.db) // prettier-ignore
+    AND NOT EXISTS (SELECT FROM index_changes l WHERE l.influencer_id = c.influencer_id AND l.gone AND l.number > ${round})`.execute(tx.db) // prettier-ignore
 
 export const searchesAfter = (db: Database, after: number, most: number) =>
   db
@@ -59,7 +54,7 @@ export const searchesAfter = (db: Database, after: number, most: number) =>
 export const lockLiveSearch = (tx: Tx, searchId: number) =>
   tx.db
     .selectFrom('saved_searches')
-    .select(['id', 'sponsor_id', 'name', 'query', 'told_at', 'since_round'])
+    .select(['id', 'sponsor_id', 'name', 'query', 'told_at'])
     .where('id', '=', searchId)
     .where('deleted_at', 'is', null)
     .forNoKeyUpdate()
@@ -69,23 +64,27 @@ const contactable = (sponsorId: number) =>
   sql`NOT EXISTS (SELECT FROM do_not_contact d WHERE d.sponsor_id = ${sponsorId} AND d.influencer_id = changed.influencer_id)`
 
 /**
- * Writes down those of a round who fit now and did not fit before; whoever was found already is not found again. What
- * changed is read first, by its few ids: however many fit, no more is read than that.
+ * Writes down those of a round who fit now and did not fit before the first change since the search was saved; whoever
+ * was found already is not found again. What changed is read first, by its few ids: however many fit, no more is read
+ * than that.
  */
 export async function insertFinds(
   tx: Tx,
   round: number,
-  search: { id: number; sponsorId: number; sinceRound: number },
+  search: { id: number; sponsorId: number },
   fits: RawBuilder<unknown>,
   most: number,
 ): Promise<void> {
   await sql`WITH changed AS MATERIALIZED (
-      SELECT f.*, c.before, c.left_round FROM index_changes c JOIN influencer_index f USING (influencer_id) WHERE c.round = ${round})
+      SELECT DISTINCT ON (c.influencer_id) f.*, c.before
+      FROM index_changes c JOIN influencer_index f USING (influencer_id) JOIN saved_searches s ON s.id = ${search.id}
+      WHERE c.round = ${round} AND (c.number > s.since_change OR NOT pg_visible_in_snapshot(c.writer, s.since_snapshot))
+      ORDER BY c.influencer_id, c.number)
     INSERT INTO saved_search_finds (search_id, influencer_id, found_at)
     SELECT ${search.id}, changed.influencer_id, ${tx.now} FROM changed
     WHERE EXISTS (SELECT FROM (SELECT changed.*) AS f WHERE ${fits})
       AND NOT EXISTS (SELECT FROM jsonb_populate_record(NULL::influencer_index, changed.before) AS f
-        WHERE changed.before IS NOT NULL AND coalesce(changed.left_round > ${search.sinceRound}, true) AND ${fits})
+        WHERE changed.before IS NOT NULL AND ${fits})
       AND ${contactable(search.sponsorId)}
       AND NOT EXISTS (SELECT FROM saved_search_finds t WHERE t.search_id = ${search.id} AND t.influencer_id = changed.influencer_id)
     ORDER BY changed.influencer_id DESC

@@ -277,6 +277,51 @@ describe('somebody who comes to fit', () => {
     }
   })
 
+  it('costs whoever saves the same however many wait to be compared', async () => {
+    await kept({})
+    const { db, pool } = accord.platform
+    const saved = async () => {
+      const sent = await sentStatements(pool, () => kept({ niche: 'regatta' }))
+      return sent.map(({ text }) => text)
+    }
+    await saved()
+    const few = await saved()
+    await sql`INSERT INTO users (role, status, username, email, password_hash, display_name)
+      SELECT 'influencer', 'active', 'waits' || n, 'waits' || n || '@x.example', '', 'Waits' FROM generate_series(1, 1200) n`.execute(db) // prettier-ignore
+    await sql`INSERT INTO influencers (user_id, handle, name, category, niches)
+      SELECT id, username, display_name, 'creator', '{regatta}' FROM users WHERE username LIKE 'waits%'`.execute(db) // prettier-ignore
+    const many = await saved()
+    expect(many).toEqual(few)
+    expect(many.filter((text) => text.includes('index_changes'))).toEqual([])
+    const search = (await save({ niche: 'regatta' })).body
+    await owner.ask('PATCH', `/api/v1/saved-searches/${search.id}`, { query: { niche: 'regatta', sort: 'newest' } }) // prettier-ignore
+    const { waiting } = await db.selectFrom('index_changes').select(({ fn }) => fn.countAll<number>().as('waiting')).where('round', '=', 0).executeTakeFirstOrThrow() // prettier-ignore
+    expect(waiting).toBeGreaterThanOrEqual(1200)
+    await look()
+    expect((await read(search)).fresh).toBe(0)
+  })
+
+  it('is new to what is saved while they are still being written, unless they fitted before that', async () => {
+    await kept({ niche: 'nobody' })
+    const before = await ofNiche('polo')
+    const coming = await newInfluencer(accord)
+    const client = await accord.platform.pool.connect()
+    let search: SavedSearch
+    try {
+      await client.query('BEGIN')
+      await client.query("UPDATE influencers SET niches = '{polo}' WHERE user_id = $1", [coming.id])
+      await client.query("UPDATE influencers SET bio = 'On a horse.' WHERE user_id = $1", [before.id])
+      search = await kept({ niche: 'polo' })
+      await client.query('COMMIT')
+    } finally {
+      client.release()
+    }
+    await look()
+    const { newIn } = await read(search)
+    const found = await owner.ask<InfluencerPage>('GET', `/api/v1/influencers?newIn=${newIn}`)
+    expect(found.body.items.map(({ id }) => id)).toEqual([coming.id])
+  })
+
   it('fits by words, figures and price alike', async () => {
     const search = await kept({ text: 'marmalade', minFollowers: 5000, maxPrice: 20_000, currency: 'EUR' })
     const person = await newInfluencer(accord)
@@ -311,7 +356,7 @@ describe('somebody who comes to fit', () => {
     await aDayPasses()
     await look()
     expect(await noticesOf(owner)).toHaveLength(1)
-    const waiting = await accord.platform.db.selectFrom('index_changes').select('influencer_id').execute()
+    const waiting = await accord.platform.db.selectFrom('index_changes').select('influencer_id').distinct().execute() // prettier-ignore
     expect(waiting).toEqual([{ influencer_id: flagged.id }])
   })
 

@@ -1,6 +1,7 @@
 import { MOST_FRESH } from '@accord/contract'
 import type { KeptQuery } from '@accord/contract'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -73,10 +74,16 @@ export async function countSearches(tx: Tx, sponsorId: number): Promise<number> 
 export const lockSponsor = (tx: Tx, sponsorId: number) =>
   tx.db.selectFrom('sponsors').select('id').where('id', '=', sponsorId).forNoKeyUpdate().executeTakeFirst()
 
+/** Whoever fits at this moment is not new, compared or not: what changed until now is of before, however much waits. */
+export const sinceNow = {
+  since_change: sql<number>`nextval('index_change_numbers')`,
+  since_snapshot: sql<string>`pg_current_snapshot()`,
+}
+
 /** Undefined where the team has a search of that name. */
 export async function insertSearch(
   tx: Tx,
-  search: { sponsorId: number; name: string; query: KeptQuery; createdBy: number; sinceRound: number },
+  search: { sponsorId: number; name: string; query: KeptQuery; createdBy: number },
 ): Promise<number | undefined> {
   const made = await tx.db
     .insertInto('saved_searches')
@@ -86,7 +93,7 @@ export async function insertSearch(
       query: JSON.stringify(search.query),
       created_by: search.createdBy,
       created_at: tx.now,
-      since_round: search.sinceRound,
+      ...sinceNow,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -116,7 +123,14 @@ export const searchNamed = (tx: Tx, sponsorId: number, name: string) =>
 export async function updateSearch(
   tx: Tx,
   searchId: number,
-  change: { name?: string; query?: string; since_round?: number; deleted_at?: Date | null; told_at?: Date },
+  change: {
+    name?: string
+    query?: string
+    since_change?: RawBuilder<number>
+    since_snapshot?: RawBuilder<string>
+    deleted_at?: Date | null
+    told_at?: Date
+  },
 ): Promise<void> {
   await tx.db.updateTable('saved_searches').set(change).where('id', '=', searchId).execute()
 }

@@ -388,9 +388,11 @@ export interface IdempotencyKeys {
 
 export interface IndexChanges {
   before: Json | null;
+  gone: Generated<boolean>;
   influencer_id: number;
-  left_round: number | null;
+  number: Generated<number>;
   round: Generated<number>;
+  writer: Generated<string | null>;
 }
 
 export interface InfluencerIndex {
@@ -758,7 +760,8 @@ export interface SavedSearches {
   id: Generated<number>;
   name: string;
   query: Json;
-  since_round: Generated<number>;
+  since_change: Generated<number>;
+  since_snapshot: Generated<string>;
   sponsor_id: number;
   told_at: Timestamp | null;
   updated_at: Generated<Timestamp>;
