@@ -1,14 +1,17 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Facet, FacetQuery } from '@accord/contract'
-import type { Town } from './places.ts'
+import type { Towns } from './places.ts'
 
 /** One thing that is asked for, as SQL about a row `f` of influencer_index. */
 export type Condition = {
-  /** The facet whose values it chooses among: that facet's counts leave it out. */
+  /** The facet whose values it chooses among: that facet's counts leave it out, and ask what is left of it. */
   facet: Facet | null
+  left?: RawBuilder<unknown>
   /** The figure that it bounds: one in which few may lie at the top of another's order. */
   figure: 'followers' | 'engagement' | 'reply_rate' | 'reply_minutes' | 'price' | null
+  /** Whether a plain index leads to those who meet it, which costs what PostgreSQL thinks it does. */
+  ranged: boolean
   /** To be tested on rows that are at hand. */
   test: RawBuilder<unknown>
   /** To find rows by, where that is another way. */
@@ -22,44 +25,47 @@ export const several = <T>(value: T | T[] | undefined): T[] =>
  * `sponsorId`: the team that asks; what is said about one's own is of nobody else's. `towns`: those that are near enough,
  * where it is asked for.
  */
-export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns: Town[] | null): Condition[] {
+export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns: Towns | null): Condition[] {
   const conditions: Condition[] = []
   const ask = (test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
-    conditions.push({ facet: null, figure: null, test, ...more })
+    conditions.push({ facet: null, figure: null, ranged: false, test, ...more })
+  const bound = (figure: Condition['figure'], test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
+    ask(test, { figure, ranged: true, ...more })
+  const countries = several<string>(query.country)
 
   for (const facet of ['niche', 'category', 'platform', 'country', 'language'] as const) {
     const values = several<string>(query[facet])
-    // Countries and towns hang together, which PostgreSQL does not know: it is told of the towns that are in both.
-    if (facet === 'country' && towns && values.length > 0) {
-      ask(livesIn(towns.filter(({ country }) => values.includes(country))), { facet })
-      continue
-    }
+    // Whoever lives in a town lives in its country, which PostgreSQL does not know: it would take the two for independent.
+    if (facet === 'country' && towns) continue
     if (values.length > 0) ask(sql`f.facets ${values.length === 1 ? sql`@>` : sql`&&`} ${values.map((value) => `${facet}:${value}`)}::text[]`, { facet }) // prettier-ignore
   }
   if (query.confirmed) ask(sql`f.facets @> ARRAY['confirmed:some']`, { facet: 'confirmed' })
   if (query.city !== undefined) ask(sql`f.facets @> ARRAY['city:' || lower(unaccent(${query.city}))]`)
-  if (towns) ask(livesIn(towns))
+  if (towns) {
+    const anywhere = livesIn([...towns.values()])
+    const there = livesIn(countries.flatMap((country) => towns.get(country) ?? []))
+    if (countries.length === 0) ask(anywhere, { ranged: true })
+    else ask(there, { facet: 'country', left: anywhere, ranged: true })
+  }
   const wished = several(query.audience)
   if (wished.length > 0) ask(sql`f.audience @> ${wished}::text[]`)
 
   const { minFollowers, maxFollowers, minEngagement, maxEngagement, minReplyRate, maxReplyMinutes } = query
-  if (minFollowers !== undefined) ask(sql`f.followers >= ${minFollowers}`, { facet: 'size', figure: 'followers' }) // prettier-ignore
-  if (maxFollowers !== undefined) ask(sql`f.followers <= ${maxFollowers}`, { facet: 'size', figure: 'followers' }) // prettier-ignore
-  if (minEngagement !== undefined) ask(sql`f.engagement >= ${minEngagement}`, { figure: 'engagement' })
+  if (minFollowers !== undefined) bound('followers', sql`f.followers >= ${minFollowers}`, { facet: 'size' })
+  if (maxFollowers !== undefined) bound('followers', sql`f.followers <= ${maxFollowers}`, { facet: 'size' })
+  if (minEngagement !== undefined) bound('engagement', sql`f.engagement >= ${minEngagement}`)
   // Whose engagement nobody knows is not known to have little.
-  if (maxEngagement !== undefined) ask(sql`f.engagement BETWEEN 0 AND ${maxEngagement}`, { figure: 'engagement' }) // prettier-ignore
+  if (maxEngagement !== undefined) bound('engagement', sql`f.engagement BETWEEN 0 AND ${maxEngagement}`)
   if (minReplyRate !== undefined) ask(sql`f.reply_rate >= ${minReplyRate}`, { figure: 'reply_rate' })
-  if (maxReplyMinutes !== undefined) ask(sql`f.reply_minutes <= ${maxReplyMinutes}`, { figure: 'reply_minutes' }) // prettier-ignore
+  if (maxReplyMinutes !== undefined) bound('reply_minutes', sql`f.reply_minutes <= ${maxReplyMinutes}`)
 
   const { minPrice, maxPrice, currency } = query
   if (minPrice !== undefined || maxPrice !== undefined) {
     const costs = sql`price BETWEEN ${minPrice ?? 0} AND ${maxPrice ?? Number.MAX_SAFE_INTEGER} AND currency = ${currency}`
-    ask(
+    bound(
+      'price',
       sql`EXISTS (SELECT FROM unnest(f.prices, f.currencies) AS package (price, currency) WHERE ${costs})`,
-      {
-        figure: 'price',
-        find: sql`f.influencer_id IN (SELECT influencer_id FROM packages WHERE ${costs})`,
-      },
+      { find: sql`f.influencer_id IN (SELECT influencer_id FROM packages WHERE ${costs})` },
     )
   }
   if (query.availableFrom !== undefined)
@@ -82,8 +88,7 @@ export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns:
   return conditions
 }
 
-/** Whoever stands in a town stands in its country too. */
-const livesIn = (towns: Town[]) => sql`f.place_id = ANY (${towns.map(({ id }) => id)}::integer[])`
+const livesIn = (ids: string[]) => sql`f.place_id = ANY (${`{${ids.join(',')}}`}::integer[])`
 
 /** All of them at once; `find`: by whichever index finds, not row by row. */
 export const allOf = (conditions: Condition[], find = false): RawBuilder<unknown> =>

@@ -25,7 +25,10 @@ export async function countFacets(db: Database, actor: Actor, query: FacetQuery)
   const { search } = await understand(db, actor, query)
   const chosen = FACETS.filter((facet) => search.conditions.some((one) => one.facet === facet))
   const free = FACETS.filter((facet) => !chosen.includes(facet))
-  const without = (facet: Facet) => search.conditions.filter((one) => one.facet !== facet)
+  const without = (facet: Facet) =>
+    search.conditions.flatMap((one) =>
+      one.facet !== facet ? [one] : one.left ? [{ ...one, test: one.left }] : [],
+    )
   const [all, ...each] = await Promise.all([
     counts(db, search.conditions, search.words, free),
     ...chosen.map((facet) => counts(db, without(facet), search.words, [facet])),

@@ -57,4 +57,4 @@ const notAsked = (campaignId: number): Condition =>
 const notShunned = (sponsorId: number): Condition =>
   condition(sql`NOT EXISTS (SELECT FROM do_not_contact n WHERE n.influencer_id = f.influencer_id AND n.sponsor_id = ${sponsorId})`) // prettier-ignore
 
-const condition = (test: Condition['test']): Condition => ({ facet: null, figure: null, test })
+const condition = (test: Condition['test']): Condition => ({ facet: null, figure: null, ranged: false, test })

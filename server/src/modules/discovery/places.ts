@@ -1,5 +1,6 @@
 import type { Place, PlaceQuery, Places } from '@accord/contract'
 import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Database } from '../../platform/database/database.ts'
 import { badField, notFound } from '../../platform/problem.ts'
 
@@ -45,18 +46,38 @@ export async function knownPlaces(db: Database, ids: number[]): Promise<Set<numb
   return new Set(rows.map(({ id }) => id))
 }
 
-export type Town = { id: number; country: string }
+/** The towns that are near enough, by country; the ids of each as PostgreSQL writes a list, for there can be thousands. */
+export type Towns = ReadonlyMap<string, string>
 
 /** Kilometres on a degree of latitude are the same everywhere, so its band alone bounds who is compared: poles and the date line need no case of their own. */
 const KM_OF_RADIAN = 6371.0088
 
+type Circle = { near: number; km: number }
+const kept = new WeakMap<Database, LRUCache<string, Towns, Circle>>()
+
+/** A page, its counts and the pages after it ask for the same towns; all towns are a list of 250 KB. */
+const MOST_KEPT = 32
+/** The list of places changes with a new version only, whose migration may run while this process still answers. */
+const KEPT_MS = 600_000
+
 /** The towns at most so far from a place, itself among them. */
-export async function townsWithin(db: Database, near: number, km: number): Promise<Town[]> {
+export async function townsWithin(db: Database, near: number, km: number): Promise<Towns> {
+  const fetchMethod = (_: string, __: unknown, { context }: { context: Circle }) => readTowns(db, context)
+  const circles =
+    kept.get(db) ?? new LRUCache<string, Towns, Circle>({ max: MOST_KEPT, ttl: KEPT_MS, fetchMethod })
+  kept.set(db, circles)
+  return circles.forceFetch(`${near} ${km}`, { context: { near, km } })
+}
+
+async function readTowns(db: Database, { near, km }: Circle): Promise<Towns> {
   const band = sql`degrees(${km}::double precision / ${KM_OF_RADIAN}::double precision)`
-  const { rows } = await sql<Town>`SELECT t.id, t.country FROM places c
-    JOIN places t ON t.latitude BETWEEN c.latitude - ${band} AND c.latitude + ${band}
+  const { rows } = await sql<{
+    country: string
+    ids: string
+  }>`SELECT t.country, string_agg(t.id::text, ',') AS ids
+    FROM places c JOIN places t ON t.latitude BETWEEN c.latitude - ${band} AND c.latitude + ${band}
       AND km_between(c.latitude, c.longitude, t.latitude, t.longitude) <= ${km}
-    WHERE c.id = ${near}`.execute(db)
+    WHERE c.id = ${near} GROUP BY t.country`.execute(db)
   if (rows.length === 0) throw badField('near', 'unknown_place', 'is no place on the list')
-  return rows
+  return new Map(rows.map(({ country, ids }) => [country, ids]))
 }

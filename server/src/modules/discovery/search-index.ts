@@ -5,7 +5,8 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import { allOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
-import { areRare, TIERS } from './sought-words.ts'
+import { widestRareTier, TIERS } from './sought-words.ts'
+import type { Tier } from './sought-words.ts'
 
 export type Search = {
   conditions: Condition[]
@@ -82,30 +83,34 @@ export async function searchIndex(
     const conditions = [...search.conditions, says(sql`f.words`, words)]
     return orderedRows(db, conditions, search, after, most)
   }
-  const found: Position<number>[] = []
+  // Who has rare words is looked up by these, once for all tiers in which they are rare.
+  const widest = await widestRareTier(db, words)
+  const wanted = widest !== undefined && !(after && after.by < worthOf(widest))
+  const found = wanted ? await rowsWithin(db, search.conditions, words, widest, after, most) : []
   for (const [index, tier] of TIERS.entries()) {
-    const worth = (TIERS.length - index) * TIER
+    const worth = worthOf(tier)
+    if (found.length >= most) break
     // The pages before ended in a later tier.
-    if (after && after.by < worth) continue
+    if ((widest !== undefined && worth >= worthOf(widest)) || (after && after.by < worth)) continue
     const within = after && after.by < worth + TIER ? { by: after.by - worth, id: after.id } : undefined
     const narrower = TIERS[index - 1]
     const conditions = [
       ...search.conditions,
       ...(narrower ? [says(sql`NOT ${sql.ref(`f.${narrower}`)}`, words)] : []),
+      says(sql.ref(`f.${tier}`), words),
     ]
-    const here = says(sql.ref(`f.${tier}`), words)
-    const rows = (await areRare(db, tier, words))
-      ? await rowsWithin(db, here, conditions, within, most - found.length)
-      : await orderedRows(db, [...conditions, here], search, within, most - found.length)
+    const rows = await orderedRows(db, conditions, search, within, most - found.length)
     found.push(...rows.map(({ by, id }) => ({ by: by + worth, id })))
-    if (found.length >= most) break
   }
   return found
 }
 
+const worthOf = (tier: Tier): number => (TIERS.length - TIERS.indexOf(tier)) * TIER
+
 const says = (column: RawBuilder<unknown>, words: string): Condition => ({
   facet: null,
   figure: null,
+  ranged: false,
   test: sql`${column} @@ ${words}::tsquery`,
 })
 
@@ -115,18 +120,21 @@ const ENTRIES = 20_000
 const WALK = 2500
 /** When more than that meet a search, looking all of them up costs more than going on in order. */
 const MANY = 20_000
+/** Of so few all rows are read sooner than the entries of an order. */
+const FEW = 10_000
 /** Rows read in order cost less than the lists of an inverted index, which PostgreSQL takes for cheap: up to so many. */
 const NEAR = 12_000
 /** Those who meet a search do not lie evenly in an order; a walk ends as soon as enough were met. */
 const SPREAD = 4
-/** So many times fewer have to meet the figures for the figures alone to be looked up. */
+/** So many times fewer have to meet what plain indexes lead to for these alone to be looked up. */
 const FEWER = 5
 
 /**
  * PostgreSQL chooses between two ways: through the order's index until enough rows met the conditions, or by the
  * conditions' indexes and a sort. It takes figures to be independent, and they are not: nobody with a million followers
- * is among the first by engagement, and it would walk to the end. So where a figure is bounded that is not the
- * order's own, the walk is a bounded one, and what it does not find is looked up, unless there are too many to.
+ * is among the first by engagement, and it would walk to the end. So where a figure is bounded that is not the order's
+ * own, the few who meet the figures are looked up, many are met on the way, and between the two the walk is a bounded
+ * one, and what it does not find is looked up.
  */
 async function orderedRows(
   db: Database,
@@ -147,13 +155,12 @@ async function orderedRows(
     rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from}
       WHERE ${priced} AND ${rest} AND ${allOf(conditions)} ORDER BY ${by} ${way}, ${id} ${way} LIMIT ${most}`)
 
-  const met = sql`${priced} AND ${rest} AND ${allOf(conditions, true)}`
-  const everybody = sql`SELECT FROM ${from} WHERE ${priced} AND ${rest}`
+  const everybody = sql`SELECT 1 FROM ${from} WHERE ${priced} AND ${rest}`
+  const meeting = (some: Condition[]) => sql`${everybody} AND ${allOf(some, true)}`
   if (!others.some((one) => one.figure !== null)) {
     if (search.words === null || search.conditions.length === 0) return inOrder()
-    const among = await estimatedRows(db, everybody)
-    const meeting = await estimatedRows(db, sql`${everybody} AND ${allOf(conditions)}`)
-    const far = (among * most) / meeting
+    const [among = 0, met = 0] = await estimatedRows(db, everybody, meeting(conditions))
+    const far = (among * most) / met
     if (far > NEAR) return inOrder()
     const near = await rows(sql`SELECT f.influencer_id AS id, f.by
       FROM (SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest}
@@ -161,6 +168,25 @@ async function orderedRows(
       WHERE ${allOf(conditions)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`)
     return near.length < most ? inOrder() : near
   }
+
+  const bounds = conditions.filter((one) => one.ranged)
+  const kinds = conditions.filter((one) => !one.ranged)
+  const [among = 0, met = 0, bounded = 0, alike = 0] = await estimatedRows(
+    db,
+    everybody,
+    meeting(conditions),
+    meeting(bounds),
+    meeting(kinds),
+  )
+  // Sorted by what no index holds, so that none is walked.
+  const sorted = sql`ORDER BY f.by + 0 ${way}, f.influencer_id + 0 ${way} LIMIT ${most}`
+  const lookedUp = (some: Condition[], then: Condition[]) =>
+    rows(sql`SELECT f.influencer_id AS id, f.by
+      FROM (SELECT f.*, ${by} AS by FROM ${from} WHERE ${priced} AND ${rest} AND ${allOf(some, true)} OFFSET 0) AS f
+      WHERE ${allOf(then)} ${sorted}`)
+  if (bounds.length > 0 && bounded <= FEW) return lookedUp(bounds, kinds)
+  if (met > MANY) return inOrder()
+
   const figures = holdsFigures ? others.filter((one) => one.figure !== null && one.figure !== 'price') : []
   const begun = sql`${priced} AND ${rest} AND ${allOf(own)} ORDER BY ${by} ${way}, ${id} ${way}`
   // The figures are bounded in entries of the index alone: that a row is right costs a look at it, that it is not, none.
@@ -170,45 +196,46 @@ async function orderedRows(
           FROM ${from} WHERE ${begun} LIMIT ${ENTRIES}) AS f
         WHERE ${allOf(figures)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${WALK}`
     : sql`SELECT f.influencer_id, ${by} AS by FROM ${from} WHERE ${begun} LIMIT ${WALK}`
-  const walked = await rows(sql`SELECT e.influencer_id AS id, e.by
-    FROM (${walk}) AS e JOIN influencer_index f ON f.influencer_id = e.influencer_id
-    WHERE ${allOf(others.filter((one) => !figures.includes(one)))}
-    ORDER BY e.by ${way}, e.influencer_id ${way} LIMIT ${most}`)
-  if (walked.length >= most) return walked
-  if ((await estimatedRows(db, sql`SELECT FROM ${from} WHERE ${met}`)) > MANY) return inOrder()
-  // Sorted by what no index holds, so that none is walked.
-  const sorted = sql`ORDER BY ${by} + 0 ${way}, f.influencer_id + 0 ${way} LIMIT ${most}`
-  const bounds = conditions.filter((one) => one.figure !== null && one.figure !== 'price')
-  const kinds = conditions.filter((one) => one.figure === null)
-  if (holdsFigures && kinds.length > 0 && bounds.length > 0) {
-    const bounded = await estimatedRows(db, sql`${everybody} AND ${allOf(bounds)}`)
-    if (bounded * FEWER < (await estimatedRows(db, sql`${everybody} AND ${allOf(kinds)}`)))
-      return rows(sql`SELECT f.influencer_id AS id, ${by} AS by
-        FROM (SELECT * FROM influencer_index f WHERE ${allOf(bounds)} OFFSET 0) AS f
-        WHERE ${rest} AND ${allOf(conditions)} ${sorted}`)
+  if ((among * most) / met < (holdsFigures ? ENTRIES : WALK)) {
+    const walked = await rows(sql`SELECT e.influencer_id AS id, e.by
+      FROM (${walk}) AS e JOIN influencer_index f ON f.influencer_id = e.influencer_id
+      WHERE ${allOf(others.filter((one) => !figures.includes(one)))}
+      ORDER BY e.by ${way}, e.influencer_id ${way} LIMIT ${most}`)
+    if (walked.length >= most) return walked
   }
-  return rows(sql`SELECT f.influencer_id AS id, ${by} AS by FROM ${from} WHERE ${met} ${sorted}`)
+  return bounds.length > 0 && bounded * FEWER < alike ? lookedUp(bounds, kinds) : lookedUp(conditions, [])
 }
 
-/** What PostgreSQL makes of its statistics, without a row's being read. */
-async function estimatedRows(db: Database, statement: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
-    EXPLAIN (FORMAT JSON) ${statement}`.execute(db)
-  return rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
+/** What PostgreSQL expects of each by its statistics, without a row's being read. */
+async function estimatedRows(db: Database, ...statements: RawBuilder<unknown>[]): Promise<number[]> {
+  // Parts of one statement, so that they are one way to the database and back.
+  const parts = sql.join(statements.map((one) => sql`ARRAY(${one})`))
+  type Plan = { 'Plan Rows': number }
+  const { rows } = await sql<{
+    'QUERY PLAN': [{ Plan: { Plans: Plan[] } }]
+  }>`EXPLAIN (FORMAT JSON) SELECT ${parts}`.execute(db)
+  return rows[0]?.['QUERY PLAN'][0].Plan.Plans.map((plan) => plan['Plan Rows']) ?? []
 }
 
-/** By relevance, out of the few who have rare words: they are looked up by these alone, and looked through for the rest. */
+/** By relevance, out of the few who have rare words there or narrower: looked up by these alone, looked through for the rest. */
 async function rowsWithin(
   db: Database,
-  few: Condition,
   conditions: Condition[],
+  words: string,
+  widest: Tier,
   after: Position<number> | undefined,
   most: number,
 ): Promise<Position<number>[]> {
-  const rest = after ? sql`(f.quality, f.influencer_id) < (${after.by}, ${after.id})` : sql`true`
-  const { rows } = await sql<Position<number>>`SELECT f.influencer_id AS id, f.quality AS by
-    FROM (SELECT * FROM influencer_index f WHERE ${few.test} OFFSET 0) AS f
+  const has = (tier: Tier) => sql`${sql.ref(`f.${tier}`)} @@ ${words}::tsquery`
+  const tiers = TIERS.slice(0, TIERS.indexOf(widest) + 1)
+  const worth = sql.join(
+    tiers.map((tier) => sql`WHEN ${has(tier)} THEN ${sql.lit(worthOf(tier))}`),
+    sql` `,
+  )
+  const rest = after ? sql`(f.by, f.influencer_id) < (${after.by}, ${after.id})` : sql`true`
+  const { rows } = await sql<Position<number>>`SELECT f.influencer_id AS id, f.by
+    FROM (SELECT f.*, f.quality + CASE ${worth} END AS by FROM influencer_index f WHERE ${has(widest)} OFFSET 0) AS f
     WHERE ${rest} AND ${allOf(conditions)}
-    ORDER BY f.quality DESC, f.influencer_id DESC LIMIT ${most}`.execute(db)
+    ORDER BY f.by DESC, f.influencer_id DESC LIMIT ${most}`.execute(db)
   return rows
 }

@@ -30,20 +30,22 @@ type Common = { until: number; words: Record<'names' | 'topics', string[]> }
 const common = new WeakMap<Database, Common>()
 
 /**
- * Whether few rows have these words there, as far as PostgreSQL's own statistics tell. Of a word that is not among a
- * column's most common it assumes that one row in 200 has it, and would walk through everybody to find nobody.
+ * The widest tier in which few rows have these words, as far as PostgreSQL's own statistics tell: in narrower ones they
+ * are rare too. Of a word that is not among a column's most common it assumes that one row in 200 has it, and would walk
+ * through everybody to find nobody.
  */
-export async function areRare(db: Database, tier: Tier, query: string): Promise<boolean> {
+export async function widestRareTier(db: Database, query: string): Promise<'names' | 'topics' | undefined> {
+  const known = (await commonWords(db)).words
   // The widest column has so many common words that what is missing there is known to be rare.
-  if (tier === 'words') return false
-  const known = (await commonWords(db)).words[tier]
-  return query
-    .split(' & ')
-    .some((word) =>
-      [...word.matchAll(/'((?:[^']|'')+)'(:\*)?/g)].every(([, lexeme = '', prefix]) =>
-        prefix ? !known.some((one) => one.startsWith(lexeme)) : !known.includes(lexeme),
+  return (['topics', 'names'] as const).find((tier) =>
+    query
+      .split(' & ')
+      .some((word) =>
+        [...word.matchAll(/'((?:[^']|'')+)'(:\*)?/g)].every(([, lexeme = '', prefix]) =>
+          prefix ? !known[tier].some((one) => one.startsWith(lexeme)) : !known[tier].includes(lexeme),
+        ),
       ),
-    )
+  )
 }
 
 async function commonWords(db: Database): Promise<Common> {
