@@ -42,6 +42,14 @@ const put = async () => {
     headers,
   )
 }
+const sweep = async () => {
+  await accord.platform.db
+    .updateTable('pictures')
+    .set({ left_at: new Date(0) })
+    .where('left_at', 'is not', null)
+    .execute()
+  await accord.runSchedule('sweep-pictures')
+}
 const kept = async (folder: 'files' | 'private' | 'exports' = 'files') => {
   const names: string[] = []
   for await (const name of accord.platform.files.names(folder)) names.push(name)
@@ -78,7 +86,7 @@ it('a picture lies in the store and nowhere else, is served whole, in part and n
   expect((await get('/files/..%2fsecret')).statusCode).toBe(404)
 
   await nora.ask('DELETE', `/api/v1/profile/portfolio/${work}/picture`)
-  await accord.runJobs()
+  await sweep()
   expect(await kept()).toEqual([])
 })
 
@@ -87,11 +95,7 @@ it('a picture of a person goes from there some while after it was replaced', asy
   await nora.ask('PUT', '/api/v1/profile/picture', payload, headers)
   expect((await kept()).length).toBe(1)
   await nora.ask('DELETE', '/api/v1/profile/picture')
-  await accord.platform.db
-    .updateTable('pictures')
-    .set({ left_at: new Date(0) })
-    .execute()
-  await accord.runSchedule('sweep-pictures')
+  await sweep()
   expect(await kept()).toEqual([])
 })
 

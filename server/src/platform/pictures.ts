@@ -25,7 +25,7 @@ const SIGNATURES = [/^\xFF\xD8\xFF/, /^\x89PNG\r\n\x1A\n/, /^RIFF....WEBP/s, /^.
 export async function squarePicture(upload: Buffer): Promise<{ content: Buffer; name: string }> {
   const square = { width: PICTURE_SIZE, height: PICTURE_SIZE, fit: 'cover', position: 'attention' } as const
   const content = await reencode(upload, 'picture', square)
-  return { content, name: nameOf(content) }
+  return { content, name: pictureName(content) }
 }
 
 /** A WebP made of what was uploaded in `field`; 400 for that field where it is no picture that we read. */
@@ -99,12 +99,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * content has nowhere else.
  */
 export async function writePicture(files: Files, webp: Buffer, salt = ''): Promise<string> {
-  const name = nameOf(webp, salt)
+  const name = pictureName(webp, salt)
   await files.keep('files', name, webp)
   return name
 }
 
-const nameOf = (webp: Buffer, salt = ''): string =>
+/** Under which name a finished WebP is kept. */
+export const pictureName = (webp: Buffer, salt = ''): string =>
   `${createHash('sha256').update(salt).update(webp).digest('hex').slice(0, 32)}.webp`
 
 /** Takes files of kept pictures away; those that are gone already are no matter. */

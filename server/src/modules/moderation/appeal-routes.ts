@@ -5,7 +5,7 @@ import { readForm } from '../../platform/http/forms.ts'
 import type { Upload } from '../../platform/http/forms.ts'
 import type { Once } from '../../platform/database/tx.ts'
 import type { Http, Platform } from '../../platform/platform.ts'
-import { notFound } from '../../platform/problem.ts'
+import { notFound, Problem } from '../../platform/problem.ts'
 import { attachmentRow } from './appeal-store.ts'
 import { keepAttachments, removeAttachments } from './attachments.ts'
 import { decideAppeal } from './decide-appeal.ts'
@@ -70,7 +70,10 @@ export function appealRoutes(http: Http, platform: Platform): void {
   )
 }
 
-/** The files are kept first, and thrown away again unless the appeal comes to hold them. */
+/**
+ * The files are kept first, and thrown away again where the appeal is refused. A commit whose answer is lost may have
+ * been one: what no appeal holds then is swept.
+ */
 async function appealWith(
   { transaction, files: store }: Platform,
   actor: User,
@@ -79,22 +82,21 @@ async function appealWith(
   once: Once | null,
 ): Promise<number> {
   const files = await keepAttachments(store, uploads)
-  let held = false
+  let made = false
   try {
-    let made = false
     const id = await transaction(
       actor,
       async (tx) => {
-        const appealId = await makeAppeal(tx, actor, { ...input, files })
         made = true
-        return appealId
+        return makeAppeal(tx, actor, { ...input, files })
       },
       once,
     )
     // Not made where the same was asked before: the files of then are kept.
-    held = made
+    if (!made) await removeAttachments(store, files)
     return id
-  } finally {
-    if (!held) await removeAttachments(store, files)
+  } catch (error) {
+    if (error instanceof Problem) await removeAttachments(store, files)
+    throw error
   }
 }

@@ -1,6 +1,5 @@
 import type { EventHandlers } from '../../platform/events.ts'
 import type { ScheduledJob } from '../../platform/jobs.ts'
-import { removePictures } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { ENDED_KIT_LINK_DAYS } from '@accord/contract'
 import { deleteLinksBefore } from './kit-link-store.ts'
@@ -31,9 +30,6 @@ export const profileSchedule = (platform: Platform): ScheduledJob[] => [
 ]
 
 export const profileEvents = ({ files }: Platform): EventHandlers => ({
-  'portfolio.pictures_left': {
-    'remove-files': ({ pictures }) => removePictures(files, pictures as string[]),
-  },
   'figures.screenshots_left': {
     'remove-files': async ({ screenshots }) => {
       for (const name of screenshots as string[]) await files.remove('screenshots', name)

@@ -39,6 +39,19 @@ export async function notePicture(tx: Tx, { userId, sponsorId }: Owner, name: st
     .execute()
 }
 
+/** Of files that are to be written: they are nobody's until somebody shows them. */
+export async function notePending(
+  tx: Tx,
+  { kind, userId }: { kind: 'avatar' | 'logo' | 'portfolio'; userId: number },
+  files: { name: string; width: number; height: number }[],
+): Promise<void> {
+  await tx.db
+    .insertInto('pictures')
+    .values(files.map((file) => ({ ...file, kind, user_id: userId, left_at: tx.now })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 /** That somebody shows it no longer. Whether others do is seen when it is swept. */
 export async function leavePicture(tx: Tx, name: string): Promise<void> {
   await tx.db
@@ -48,7 +61,7 @@ export async function leavePicture(tx: Tx, name: string): Promise<void> {
     .execute()
 }
 
-const SQUARE = { width: PICTURE_SIZE, height: PICTURE_SIZE }
+export const SQUARE = { width: PICTURE_SIZE, height: PICTURE_SIZE }
 
 export async function leftPictures(
   db: Database,

@@ -64,21 +64,13 @@ export async function deleteItem(tx: Tx, id: number): Promise<void> {
   await tx.db.deleteFrom('portfolio_items').where('id', '=', id).execute()
 }
 
-/** Forgets the item's picture; answers the names of its files. */
-export async function dropFiles(tx: Tx, id: number): Promise<string[]> {
-  const rows = await tx.db.deleteFrom('pictures').where('portfolio_item_id', '=', id).returning('name').execute() // prettier-ignore
+/** The item has no picture any more; its files go some while later. */
+export async function leaveFiles(tx: Tx, id: number): Promise<void> {
+  await tx.db.updateTable('pictures').set({ portfolio_item_id: null, left_at: tx.now }).where('portfolio_item_id', '=', id).execute() // prettier-ignore
   await tx.db.updateTable('portfolio_items').set({ alt: '', focus_x: 50, focus_y: 50 }).where('id', '=', id).execute() // prettier-ignore
-  return rows.map(({ name }) => name)
 }
 
-export async function insertFiles(
-  tx: Tx,
-  userId: number,
-  id: number,
-  files: { name: string; width: number; height: number }[],
-): Promise<void> {
-  await tx.db
-    .insertInto('pictures')
-    .values(files.map((file) => ({ ...file, kind: 'portfolio', user_id: userId, portfolio_item_id: id })))
-    .execute()
+/** What was noted before comes to be the item's picture. */
+export async function showFiles(tx: Tx, id: number, names: string[]): Promise<void> {
+  await tx.db.updateTable('pictures').set({ portfolio_item_id: id, left_at: null }).where('name', 'in', names).execute() // prettier-ignore
 }

@@ -12,6 +12,7 @@ import type { Installation } from '../../testing/installation.ts'
 import { newAdmin, newInfluencer, newSponsor, stranger } from '../../testing/people.ts'
 import type { Person } from '../../testing/people.ts'
 import { statementsOf } from '../../testing/statements.ts'
+import { putPicture } from './portfolio.ts'
 
 type Refusal = { code: string; errors: { field: string; code: string }[] }
 
@@ -46,6 +47,10 @@ const put = (
 const portfolio = async () =>
   (await stranger(accord).ask<InfluencerProfile>('GET', `/api/v1/influencers/${nora.username}`)).body.portfolio // prettier-ignore
 const files = async () => (await readdir(join(accord.platform.configuration.dataDir, 'files')).catch(() => [])).sort() // prettier-ignore
+const aDayPasses = async () => {
+  await accord.platform.db.updateTable('pictures').set({ left_at: new Date(Date.now() - 25 * 3_600_000) }).where('left_at', 'is not', null).execute() // prettier-ignore
+  await accord.runSchedule('sweep-pictures')
+}
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#c0ffee' } })
 const faults = ({ status, body }: { status: number; body: Refusal }) =>
@@ -245,31 +250,71 @@ describe('its picture', () => {
     expect((await edit(id, { picture: shown })).body.picture).toMatchObject(shown)
   })
 
-  it('leaves no file behind when it is replaced, taken away or goes with its piece, nor takes another’s like it', async () => {
+  it('is there for another day when it is replaced, taken away or goes with its piece, and then gone, without another’s like it', async () => {
     const file = await drawn(1000, 500).png().toBuffer()
     const other = (await add()).body.id
     await put(other, file)
-    await accord.runJobs()
+    await aDayPasses()
     const before = await files()
-    await put(id, file)
+    const first = (await put(id, file)).body.picture?.sizes[0]?.url ?? ''
     expect((await files()).length).toBe(before.length + 3)
     await put(id, await drawn(20, 10).png().toBuffer())
     await accord.runJobs()
+    await accord.runSchedule('sweep-pictures')
+    expect((await accord.http.inject({ method: 'GET', url: first })).statusCode).toBe(200)
+    expect((await portfolio()).find((item) => item.id === id)?.picture?.sizes.length).toBe(1)
+    await aDayPasses()
     expect((await files()).length).toBe(before.length + 1)
     const { body } = await nora.ask<PortfolioItem>('DELETE', `${URL}/${id}/picture`)
-    await accord.runJobs()
+    await aDayPasses()
     expect([body.picture, await files()]).toEqual([null, before])
     await put(id, file)
     await nora.ask('DELETE', `${URL}/${id}`)
-    await accord.runJobs()
+    await accord.runSchedule('sweep-pictures')
+    expect((await files()).length).toBe(before.length + 3)
+    await aDayPasses()
     expect(await files()).toEqual(before)
     const shown = (await portfolio())[0]?.picture?.sizes[0]?.url ?? ''
     expect((await accord.http.inject({ method: 'GET', url: shown })).statusCode).toBe(200)
   })
 
-  it('goes with the account, words, rows and files', async () => {
-    await accord.runJobs()
+  it.each([
+    ['is kept where it was committed and nobody could say so', true],
+    ['is swept where it was not committed, and the one before is kept', false],
+  ])('%s', async (_, committed) => {
+    await aDayPasses()
+    const before = await put(id, await drawn(20, 10).png().toBuffer())
+    const { platform } = accord
+    const broken: typeof platform.transaction = async (actor, work, once) => {
+      let shown = false
+      const lost = new Error('the connection is gone')
+      const result = await platform.transaction(actor, async (tx) => {
+        const done = await work(tx)
+        shown = (await tx.db.selectFrom('portfolio_items').select('alt').where('id', '=', id).executeTakeFirstOrThrow()).alt === 'New' // prettier-ignore
+        if (shown && !committed) throw lost
+        return done
+      }, once) // prettier-ignore
+      if (shown) throw lost
+      return result
+    }
+    const person = { kind: 'user', userId: nora.id, role: 'influencer' } as Parameters<typeof putPicture>[1]
+    const shown = { alt: 'New', focusX: 50, focusY: 50 }
+    const putting = putPicture({ ...platform, transaction: broken }, person, id, await drawn(30, 20).png().toBuffer(), shown) // prettier-ignore
+    await expect(putting).rejects.toThrow('gone')
+    await aDayPasses()
+    const picture = (await portfolio()).find((item) => item.id === id)?.picture
+    expect(picture?.alt).toBe(committed ? 'New' : before.body.picture?.alt)
+    for (const { url } of picture?.sizes ?? [])
+      expect((await accord.http.inject({ method: 'GET', url })).statusCode).toBe(200)
+    const names = new Set(await files())
+    const rows = await platform.db.selectFrom('pictures').select('name').execute()
+    expect(new Set(rows.map(({ name }) => name))).toEqual(names)
+  })
+
+  it('goes with the account, words, rows and files, left ones at once too', async () => {
+    await aDayPasses()
     const before = await files()
+    await put(id, await drawn(500, 200).png().toBuffer())
     await put(id, await drawn(400, 200).png().toBuffer())
     expect((await admin.ask('DELETE', `/api/v1/users/${nora.id}`)).status).toBe(204)
     await accord.runJobs()

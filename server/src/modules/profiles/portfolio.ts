@@ -10,9 +10,10 @@ import { audit } from '../../platform/audit.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { emit } from '../../platform/events.ts'
-import { pictureUrl, reencodeIn, removePictures, writePicture } from '../../platform/pictures.ts'
+import { pictureUrl, reencodeIn, pictureName, writePicture } from '../../platform/pictures.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { conflict, notFound } from '../../platform/problem.ts'
+import { notePending } from './picture-store.ts'
 import * as store from './portfolio-store.ts'
 import { lockInfluencer } from './store.ts'
 
@@ -37,20 +38,20 @@ export async function editItem(tx: Tx, userId: number, id: number, edit: EditPor
 
 export async function removeItem(tx: Tx, userId: number, id: number): Promise<void> {
   await own(tx, userId, id)
-  await dropPicture(tx, id)
+  await store.leaveFiles(tx, id)
   await store.deleteItem(tx, id)
   await told(tx, userId)
 }
 
 export async function removePicture(tx: Tx, userId: number, id: number): Promise<void> {
   await own(tx, userId, id)
-  await dropPicture(tx, id)
+  await store.leaveFiles(tx, id)
   await told(tx, userId)
 }
 
-/** Puts a picture in, in place of the one that is there. Files without a row are taken away again. */
+/** Puts a picture in, in place of the one that is there. */
 export async function putPicture(
-  { files: kept, transaction, log }: Platform,
+  { files: kept, transaction }: Platform,
   actor: Tx['caller'] & { userId: number },
   id: number,
   upload: Buffer,
@@ -58,27 +59,20 @@ export async function putPicture(
 ): Promise<void> {
   const sizes = await reencodeIn(PICTURE_WIDTHS, upload, 'picture')
   const salt = randomBytes(16).toString('hex')
-  const written: string[] = []
-  try {
-    await transaction(actor, async (tx) => {
-      await own(tx, actor.userId, id)
-      await dropPicture(tx, id)
-      const files = []
-      for (const { content, width, height } of sizes) {
-        const name = await writePicture(kept, content, salt)
-        written.push(name)
-        files.push({ name, width, height })
-      }
-      await store.insertFiles(tx, actor.userId, id, files)
-      await store.updateItem(tx, id, { picture: shown })
-      await told(tx, actor.userId)
-    })
-  } catch (error) {
-    await removePictures(kept, written).catch((left: unknown) =>
-      log.error({ err: left, written }, 'pictures that nobody sees were left behind'),
-    )
-    throw error
-  }
+  const files = sizes.map(({ content, ...size }) => ({ name: pictureName(content, salt), ...size }))
+  // Whatever becomes of this, even where nobody can say: what is not shown in the end is swept.
+  await transaction(actor, async (tx) => {
+    await own(tx, actor.userId, id)
+    await notePending(tx, { kind: 'portfolio', userId: actor.userId }, files)
+  })
+  await transaction(actor, async (tx) => {
+    await own(tx, actor.userId, id)
+    await store.leaveFiles(tx, id)
+    for (const { content } of sizes) await writePicture(kept, content, salt)
+    await store.showFiles(tx, id, files.map(({ name }) => name)) // prettier-ignore
+    await store.updateItem(tx, id, { picture: shown })
+    await told(tx, actor.userId)
+  })
 }
 
 export async function readItem(db: Database, id: number): Promise<PortfolioItem> {
@@ -99,12 +93,6 @@ async function own(tx: Tx, userId: number, id: number) {
   const item = await store.lockItem(tx, userId, id)
   if (!item) throw notFound('piece of work')
   return item
-}
-
-/** The files go once nothing points to them, that is after the commit. */
-async function dropPicture(tx: Tx, id: number): Promise<void> {
-  const pictures = await store.dropFiles(tx, id)
-  if (pictures.length > 0) await emit(tx, { type: 'portfolio.pictures_left', pictures })
 }
 
 async function told(tx: Tx, userId: number): Promise<void> {

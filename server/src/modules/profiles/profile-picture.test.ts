@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { User } from '@accord/contract'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { formOf } from '../../testing/forms.ts'
@@ -8,6 +9,7 @@ import type { Installation } from '../../testing/installation.ts'
 import { newAdmin, newInfluencer, newSponsor } from '../../testing/people.ts'
 import type { Person } from '../../testing/people.ts'
 import { joinedTeam } from '../../testing/teams.ts'
+import { putPicture } from './profile-picture.ts'
 
 let accord: Installation
 let admin: Person
@@ -131,6 +133,33 @@ it('a logo goes with its brand, whoever of the team put it in', async () => {
   await accord.runJobs()
   await aDayPasses()
   expect(await kept()).toEqual([])
+})
+
+it('is kept where it was put in and nobody could say so, and leaves nothing where it was not', async () => {
+  const { platform } = accord
+  const person = { kind: 'user', userId: nora.id, role: 'influencer', sponsorId: null } as unknown as User
+  const upload = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#aa0000' } }).png().toBuffer() // prettier-ignore
+  const broken = (committed: boolean): typeof platform.transaction => {
+    let transactions = 0
+    return async (actor, work, once) => {
+      const last = ++transactions === 2
+      const result = await platform.transaction(actor, async (tx) => {
+        const done = await work(tx)
+        if (last && !committed) throw new Error('gone')
+        return done
+      }, once) // prettier-ignore
+      if (last) throw new Error('gone')
+      return result
+    }
+  }
+  await expect(putPicture({ ...platform, transaction: broken(false) }, person, upload)).rejects.toThrow(
+    'gone',
+  )
+  await aDayPasses()
+  expect(await kept()).toEqual([])
+  await expect(putPicture({ ...platform, transaction: broken(true) }, person, upload)).rejects.toThrow('gone')
+  await aDayPasses()
+  expect((await kept()).length).toBe(1)
 })
 
 it('is there after being put in while it was being swept', async () => {

@@ -11,6 +11,9 @@ const BATCH = 500
 /** Puts in one's picture, or the logo of the brand that one acts for. Answers the name of its file. */
 export async function putPicture({ files, transaction }: Platform, actor: User, upload: Buffer): Promise<string> {
   const picture = await squarePicture(upload)
+  const kind = actor.sponsorId === null ? 'avatar' : 'logo'
+  const file = { name: picture.name, ...store.SQUARE }
+  await transaction(actor, (tx) => store.notePending(tx, { kind, userId: actor.userId }, [file]))
   await transaction(actor, async (tx) => {
     await setPicture(tx, actor, picture.name)
     // Its row is locked: it is not being swept at this moment, or was before.

@@ -15,30 +15,26 @@ const DAY = 86_400_000
 // Enough to read what stands on a large screen.
 const SIZE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const
 
-/** Keeps what shows an account's figures, in place of what was sent in before. Files without a row go again. */
+/** Keeps what shows an account's figures, in place of what was sent in before. */
 export async function sendScreenshot(
   platform: Platform,
   actor: User,
   accountId: number,
   upload: Buffer,
 ): Promise<FigureScreenshot[]> {
-  const { files, transaction, log } = platform
+  const { files, transaction } = platform
   await own(platform.db, actor.userId, accountId)
   const picture = await reencode(upload, 'picture', SIZE)
   const file = randomBytes(16).toString('hex')
+  // Without a row in the end it is swept: a commit whose answer is lost may have been one.
   await files.keep('screenshots', file, picture)
-  try {
-    await transaction(actor, async (tx) => {
-      // Two at once: the second takes the place of the first.
-      await lockAccount(tx, accountId)
-      const { followers, engagement_rate: engagementRate } = await own(tx.db, actor.userId, accountId)
-      await left(tx, await store.dropScreenshots(tx, { accountId }))
-      await store.insertScreenshot(tx, { accountId, file, followers, engagementRate })
-    })
-  } catch (error) {
-    await files.remove('screenshots', file).catch((kept: unknown) => log.error({ err: kept }, 'a screenshot that nobody sees was left behind')) // prettier-ignore
-    throw error
-  }
+  await transaction(actor, async (tx) => {
+    // Two at once: the second takes the place of the first.
+    await lockAccount(tx, accountId)
+    const { followers, engagement_rate: engagementRate } = await own(tx.db, actor.userId, accountId)
+    await left(tx, await store.dropScreenshots(tx, { accountId }))
+    await store.insertScreenshot(tx, { accountId, file, followers, engagementRate })
+  })
   return ownScreenshots(platform.db, actor.userId)
 }
 

@@ -128,14 +128,10 @@ async function finish(
   })
 }
 
-/** Nothing of a run that ended without a file stays behind. */
-async function discard({ configuration, files, log }: Platform, run: Run): Promise<void> {
-  const [part, whole] = store.namesOf(run)
+/** What a run had written so far. A whole file that no export stands for in the end is swept. */
+async function discard({ configuration }: Platform, run: Run): Promise<void> {
+  const [part] = store.namesOf(run)
   await rm(join(exportFolder(configuration.dataDir), part), { force: true })
-  // What can't be taken away now is swept later.
-  await files
-    .remove('exports', whole)
-    .catch((error: unknown) => log.warn({ err: error }, 'an export is left'))
 }
 
 /** Back into the queue, or, after the last try, failed for good. Answers whether nothing is left to be done. */
