@@ -28,6 +28,8 @@ export type NetworksServer = {
   guard: SecureServer['guard']
   /** Whom a person who agrees is there; null: nobody that has figures. */
   channel: FakeChannel | null
+  /** What Google leaves out of what it gives for a code. */
+  withheld: 'nothing' | 'scope' | 'refresh_token'
   /** How everything is answered from now on. */
   fault: Fault
   /** What happens while the next request of that kind is being answered. */
@@ -75,6 +77,7 @@ export async function startNetworksServer(): Promise<NetworksServer> {
     },
     guard: { ...server.guard, milliseconds: 700 },
     channel: null,
+    withheld: 'nothing',
     fault: 'none',
     meanwhile: null,
     asked: [],
@@ -140,7 +143,9 @@ export async function startNetworksServer(): Promise<NetworksServer> {
     }
     const code = redeem(form, YOUTUBE)
     if (!code) return [400, { error: 'invalid_grant', error_description: 'Malformed auth code.' }]
-    return [200, { access_token: fresh('access', code.channel), refresh_token: fresh('refresh', code.channel), expires_in: 3599, scope: SCOPE, token_type: 'Bearer' }] // prettier-ignore
+    const { withheld } = self
+    const refresh = withheld === 'refresh_token' ? {} : { refresh_token: fresh('refresh', withheld === 'scope' ? null : code.channel) } // prettier-ignore
+    return [200, { access_token: fresh('access', code.channel), ...refresh, expires_in: 3599, scope: withheld === 'scope' ? '' : SCOPE, token_type: 'Bearer' }] // prettier-ignore
   }
 
   function youtubeApi(what: string, query: Form, bearer: string): [number, unknown] {

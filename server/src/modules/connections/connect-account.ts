@@ -67,7 +67,7 @@ export async function finishConnection(
   const name = account.platform
   const network = networkOf(platform, name)
   if (!network) throw unavailable()
-  const said = await hear(platform, network, name, {
+  const said = await hear(platform, actor, network, name, {
     code,
     redirectUri: redirectUri(platform, name),
     verifier: verifierOf(platform.keys, state),
@@ -113,7 +113,7 @@ async function own(db: Database, userId: number, id: number): Promise<AccountRow
   return account
 }
 
-async function hear(platform: Platform, network: Network, name: ConnectableNetwork, given: Parameters<Network['redeem']>[0]): Promise<Said> {
+async function hear(platform: Platform, actor: User, network: Network, name: ConnectableNetwork, given: Parameters<Network['redeem']>[0]): Promise<Said> {
   let token: Token | undefined
   try {
     token = await network.redeem(given)
@@ -123,6 +123,9 @@ async function hear(platform: Platform, network: Network, name: ConnectableNetwo
     const networkId = error instanceof NetworkFault ? error.networkId : null
     if (token) await giveBackLater(platform, { platform: name, networkId, token })
     if (!(error instanceof NetworkFault)) throw error
+    // With that nobody can be asked whose it is: the person's own connections may stand on it.
+    if (error.token && !(await store.isConnectedTo(platform.db, actor.userId, name)))
+      await giveBackLater(platform, { platform: name, networkId: null, token: error.token })
     platform.log.warn({ err: error }, 'an account could not be connected')
     throw faults[error.why]()
   }

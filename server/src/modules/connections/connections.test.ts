@@ -28,6 +28,7 @@ beforeEach(async () => {
   await edit()
   networks.channel = { id: 'UCnora', handle: 'Nora', followers: 12_300, posts: [[500, 100], [700, 20]] } // prettier-ignore
   networks.fault = 'none'
+  networks.withheld = 'nothing'
   networks.meanwhile = null
   networks.asked.length = 0
   networks.revoked.length = 0
@@ -221,6 +222,24 @@ describe('connecting an account', () => {
     await revoke()
     expect(networks.revoked).toHaveLength(2)
   })
+
+  it.each([
+    ['scope', 'network_refused', /^refresh-/],
+    ['refresh_token', 'network_silent', /^access-/],
+  ] as const)('gives back a consent that comes without its %s, unless its owner is connected', async (what, code, token) => {
+    networks.withheld = what
+    expect(fault(await connect())).toEqual([409, code])
+    await revoke()
+    expect(networks.revoked).toEqual([expect.stringMatching(token)])
+    expect(await rows()).toEqual([])
+    networks.withheld = 'nothing'
+    await connect()
+    networks.withheld = what
+    expect(fault(await connect())).toEqual([409, code])
+    await revoke()
+    expect(networks.revoked).toHaveLength(1)
+    expect(await rows()).toHaveLength(1)
+  }) // prettier-ignore
 
   it('keeps a connection whose owner connected anew in vain', async () => {
     await connect()

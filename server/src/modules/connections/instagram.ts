@@ -74,7 +74,7 @@ export function instagram(way: Way): Network {
       const token = await renewed(kept)
       const { user_id, username, followers_count: followers } = await read(Me, 'me', token.text, { fields: 'user_id,username,followers_count' }) // prettier-ignore
       if (followers === undefined)
-        throw new NetworkFault('no_account', 'it is no professional account', user_id)
+        throw new NetworkFault('no_account', 'it is no professional account', { networkId: user_id })
       const { data } = await read(Media, 'me/media', token.text, { fields: 'like_count,comments_count', limit: String(POSTS) }) // prettier-ignore
       const reactions = data.map(({ like_count, comments_count }) => like_count + comments_count)
       return {

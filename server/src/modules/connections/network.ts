@@ -29,11 +29,14 @@ export class NetworkFault extends Error {
   readonly why: NetworkFaultReason
   /** Whose the consent is, where that was said nevertheless. */
   readonly networkId: string | null
+  /** What was given for a code although it is no good for asking. */
+  readonly token: Token | null
 
-  constructor(why: NetworkFaultReason, detail: string, networkId: string | null = null) {
+  constructor(why: NetworkFaultReason, detail: string, of: { networkId?: string; token?: Token } = {}) {
     super(`${why}: ${detail}`)
     this.why = why
-    this.networkId = networkId
+    this.networkId = of.networkId ?? null
+    this.token = of.token ?? null
   }
 }
 

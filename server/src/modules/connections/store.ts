@@ -145,6 +145,21 @@ export const deleteConnection = (db: Database, id: number) =>
   db.deleteFrom('account_connections').where('id', '=', id).execute()
 
 /** Whether the same account of the network is connected beside: revoking one consent revokes all. */
+export async function isConnectedTo(
+  db: Database,
+  userId: number,
+  platform: ConnectableNetwork,
+): Promise<boolean> {
+  const connection = await db
+    .selectFrom('account_connections as c')
+    .innerJoin('social_accounts as a', 'a.id', 'c.account_id')
+    .select('c.id')
+    .where('a.influencer_id', '=', userId)
+    .where('c.platform', '=', platform)
+    .executeTakeFirst()
+  return connection !== undefined
+}
+
 export async function connectedBeside(
   db: Database,
   { platform, networkId, id }: { platform: ConnectableNetwork; networkId: string; id: number | null },

@@ -70,10 +70,11 @@ export function youtube(way: Way): Network {
 
     redeem: async ({ code, redirectUri, verifier }) => {
       const granted = await token({ grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier }) // prettier-ignore
+      const given = { text: granted.refresh_token ?? granted.access_token, at: new Date() }
       if (granted.scope !== undefined && !granted.scope.split(' ').includes(SCOPE))
-        throw new NetworkFault('refused', 'the channel was left out of the consent')
-      if (!granted.refresh_token) throw new NetworkFault('silent', 'no refresh token was given')
-      return { text: granted.refresh_token, at: new Date() }
+        throw new NetworkFault('refused', 'the channel was left out of the consent', { token: given })
+      if (!granted.refresh_token) throw new NetworkFault('silent', 'no refresh token was given', { token: given }) // prettier-ignore
+      return given
     },
 
     ask: async (kept) => {
@@ -83,7 +84,7 @@ export function youtube(way: Way): Network {
       if (!channel) throw new NetworkFault('no_account', 'the Google account has no channel')
       const { subscriberCount: followers, hiddenSubscriberCount: hidden } = channel.statistics
       if (hidden || followers === undefined)
-        throw new NetworkFault('hidden', 'subscribers are not shown', channel.id)
+        throw new NetworkFault('hidden', 'subscribers are not shown', { networkId: channel.id })
       const reactions = await reactionsOf(channel.contentDetails.relatedPlaylists.uploads, access_token)
       return {
         networkId: channel.id,
