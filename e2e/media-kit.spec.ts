@@ -33,6 +33,15 @@ test('an influencer fills a media kit with a picture, a stranger reads it, a spo
     await expect(person.getByText('Confirm', { exact: true })).toBeVisible()
   })
 
+  await test.step('who comes back from a network is where the account stands', async () => {
+    const kit = (await ask(person, 'GET', '/api/v1/influencers/kit.of.juno')) as { socialAccounts: { id: number }[] } // prettier-ignore
+    const row = `account-${kit.socialAccounts[0]!.id}`
+    await person.goto('/dashboard')
+    await person.goto(`/account#${row}`)
+    await expect(person.locator(`#${row}`)).toBeFocused()
+    await expect(person.locator(`#${row}`)).toBeInViewport()
+  })
+
   const dialog = person.locator('dialog[open]')
   await test.step('a piece of work with what is no picture is refused at the picture, and kept with one', async () => {
     await press(person, 'Add a piece')

@@ -3027,6 +3027,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            id: number;
                             /** @enum {string} */
                             platform: "instagram" | "tiktok" | "youtube" | "twitch" | "x" | "facebook" | "linkedin" | "pinterest" | "podcast" | "blog" | "newsletter";
                             handle: string;

@@ -57,7 +57,7 @@ export async function finishConnection(
   platform: Platform,
   actor: User,
   { state, code }: FinishConnection,
-): Promise<Pick<AccountRow, 'platform' | 'handle' | 'followers'>> {
+): Promise<Pick<AccountRow, 'id' | 'platform' | 'handle' | 'followers'>> {
   const accountId = await platform.transaction(actor, (tx) =>
     store.takeAttempt(tx, actor.userId, hashOf(state), new Date(tx.now.getTime() - ATTEMPT_MS)),
   )
@@ -82,7 +82,7 @@ export async function finishConnection(
     await forget(platform, network, name, said)
     throw error
   }
-  return { platform: name, handle: account.handle, followers: said.followers }
+  return { id: account.id, platform: name, handle: account.handle, followers: said.followers }
 }
 
 /** The network is not asked any more. What it said stays; who stood for it before does so again. */

@@ -153,7 +153,7 @@ describe('connecting an account', () => {
     'has %s stand for followers and engagement',
     async (platform) => {
       const answer = await connect(platform)
-      expect([answer.status, answer.body]).toEqual([200, { platform, handle: '@nora', followers: 12_300 }])
+      expect([answer.status, answer.body]).toEqual([200, { id: (await shown(platform)).id, platform, handle: '@nora', followers: 12_300 }]) // prettier-ignore
       const account = await shown(platform)
       // 660 reactions to a post, of 12,300.
       expect(account).toMatchObject({ followers: 12_300, engagementRate: 537, confirmedBy: 'api' })

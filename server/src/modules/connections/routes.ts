@@ -1,10 +1,10 @@
-import { BegunConnection, Connections, FinishConnection, IdParams, SocialAccount } from '@accord/contract'
+import { BegunConnection, Connections, FinishConnection, IdParams, ShownAccount } from '@accord/contract'
 import type { User } from '@accord/contract'
 import { z } from 'zod'
 import type { Http, Platform } from '../../platform/platform.ts'
 import { beginConnection, disconnect, finishConnection, ownConnections } from './connect-account.ts'
 
-const Connected = SocialAccount.pick({ platform: true, handle: true, followers: true })
+const Connected = ShownAccount.pick({ id: true, platform: true, handle: true, followers: true })
 
 /** Accounts whose network says their figures itself. */
 export function connectionRoutes(http: Http, platform: Platform): void {
