@@ -2,6 +2,7 @@ import type { InfluencerFacets } from '@accord/contract'
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import { api } from '@/app/api.ts'
 import type { SearchQuery } from './check-search.ts'
+import { countsOf, type SearchCounts } from './sampled.ts'
 
 /** The results come first: what stands beside them is counted once the typing has come to rest. */
 const REST = 150
@@ -11,7 +12,7 @@ const REST = 150
  * answer there are none, and the filters work all the same.
  */
 export function useFacetCounts(query: () => Omit<SearchQuery, 'sort'>) {
-  const counts = shallowRef<InfluencerFacets>()
+  const counts = shallowRef<SearchCounts>()
   const counting = shallowRef(true)
   let running = new AbortController()
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -19,10 +20,11 @@ export function useFacetCounts(query: () => Omit<SearchQuery, 'sort'>) {
   async function load() {
     running.abort()
     const { signal } = (running = new AbortController())
+    const asked = query()
     try {
-      const { data } = await api.GET('/api/v1/influencer-facets', { params: { query: query() }, signal })
+      const { data } = await api.GET('/api/v1/influencer-facets', { params: { query: asked }, signal })
       if (signal.aborted) return
-      counts.value = data as InfluencerFacets
+      counts.value = countsOf(data as InfluencerFacets, asked)
     } catch {
       if (signal.aborted) return
       counts.value = undefined
