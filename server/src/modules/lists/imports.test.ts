@@ -127,8 +127,20 @@ describe('a file', () => {
 
   it('that is a workbook with a cell in the last corner of its sheet is refused, and ends nobody', async () => {
     const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row>'
-    const answer = await check(await workbook([['Handle'], [first.handle]], far))
+    const content = await workbook([['Handle'], [first.handle]], far)
+    const before = process.memoryUsage.rss()
+    let most = before
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5)
+    expect(fields(await check(content))).toEqual(['file workbook_too_large'])
+    clearInterval(watch)
+    expect(most - before).toBeLessThan(125 * 1024 * 1024)
+  })
+
+  it('that is a workbook with a text of millions of characters is refused before anybody reads it', async () => {
+    const began = performance.now()
+    const answer = await check(await workbook([['Handle'], ['x'.repeat(30_000_000)]]))
     expect(fields(answer)).toEqual(['file workbook_too_large'])
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('that is a workbook of 20,000 rows is read, and with two more is refused', async () => {
