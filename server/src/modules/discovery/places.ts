@@ -62,9 +62,11 @@ const KEPT_MS = 600_000
 
 /** The towns at most so far from a place, itself among them. */
 export async function townsWithin(db: Database, near: number, km: number): Promise<Towns> {
-  const fetchMethod = (_: string, __: unknown, { context }: { context: Circle }) => readTowns(db, context)
+  const fetchMethod = (_key: string, _stale: unknown, { context }: { context: Circle }) =>
+    readTowns(db, context)
   const circles =
-    kept.get(db) ?? new LRUCache<string, Towns, Circle>({ max: MOST_KEPT, ttl: KEPT_MS, fetchMethod })
+    kept.get(db) ??
+    new LRUCache<string, Towns, Circle>({ max: MOST_KEPT, ttl: KEPT_MS, fetchMethod, ignoreFetchAbort: true })
   kept.set(db, circles)
   return circles.forceFetch(`${near} ${km}`, { context: { near, km } })
 }

@@ -44,8 +44,8 @@ export function embedRoutes(http: Http, { db, configuration, shared }: Platform)
     { access: 'campaign.browse', identifies: false, schema: { hide: true, querystring: EmbedQuery } },
     (request, reply) => {
       const { query } = request
-      reply.raw.removeHeader('x-frame-options')
       void reply
+        .removeHeader('x-frame-options')
         .header('content-security-policy', EMBED_POLICY)
         .header('cross-origin-resource-policy', 'cross-origin')
       const about = { key: `embed:${JSON.stringify(query)}`, shows: SHOWS, type: 'text/html; charset=utf-8', seconds: 60 } // prettier-ignore

@@ -1,36 +1,35 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { BentoCache, bentostore } from 'bentocache'
-import { memoryDriver } from 'bentocache/drivers/memory'
+import { LRUCache } from 'lru-cache'
 
 /** The longest that an answer is kept, though nothing was heard of a change. */
-const LIFE = '60s'
+const LIFE_MS = 60_000
 /** At about 20 KB for a page of 20, and 100 KB at the most: 6 MB usually, 30 MB at worst. */
 const MOST_ANSWERS = 300
 
 /** An answer as it goes over the wire, made once. */
 export type Bytes = { json: Buffer; gzip: Buffer; etag: string }
 
+type Make = () => Promise<string>
+
 /** What anybody may be shown, kept in this process: answers that do not depend on who asks. */
 export type SharedAnswers = {
-  kept: ReturnType<typeof openMemory>
+  kept: LRUCache<string, Bytes, Make>
   /** By table, how often it has changed. An answer is kept under what its tables had then. */
   changes: Map<string, number>
   /** Whether we hear of changes. While not, nothing is kept. */
   hears: boolean
 }
 
-const openMemory = () =>
-  new BentoCache({
-    default: 'memory',
-    stores: {
-      memory: bentostore().useL1Layer(memoryDriver({ maxItems: MOST_ANSWERS, serialize: false })),
-    },
-  })
-
 export const openSharedAnswers = (): SharedAnswers => ({
-  kept: openMemory(),
+  kept: new LRUCache<string, Bytes, Make>({
+    max: MOST_ANSWERS,
+    ttl: LIFE_MS,
+    // Whoever waits gets their answer, though meanwhile so many others were kept that it is not.
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _stale, { context: make }) => packed(await make()),
+  }),
   changes: new Map(),
   hears: false,
 })
@@ -45,22 +44,11 @@ export type About = { key: string; shows: readonly string[] }
 export async function sharedAnswer(
   { kept, changes, hears }: SharedAnswers,
   { key, shows }: About,
-  make: () => Promise<string>,
+  make: Make,
 ): Promise<Bytes> {
   if (!hears) return packed(await make())
   const now = [ALL, ...shows].map((table) => changes.get(table) ?? 0).join('.')
-  // It wraps what `make` throws, which may be a refusal to be passed on as it is.
-  let thrown: unknown
-  const factory = () =>
-    make()
-      .then(packed)
-      .catch((error: unknown) => {
-        thrown = error
-        throw error
-      })
-  return kept.getOrSet({ key: `${key}@${now}`, ttl: LIFE, factory }).catch((error: unknown) => {
-    throw thrown ?? (error as Error).cause ?? error
-  })
+  return kept.forceFetch(`${key}@${now}`, { context: make })
 }
 
 /** Stands for every table: what changed is not known. */

@@ -7,7 +7,7 @@ import { badInput, Problem } from '../problem.ts'
 /** Every error leaves as problem details (RFC 9457); what we did not expect says nothing of our insides. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = asProblem(error)
-  if (problem.status >= 500) request.log.error({ err: error }, 'unexpected')
+  if (problem.status >= 500) request.log.error({ requestId: request.id, err: error }, 'unexpected')
   return answerProblem(problem, request, reply)
 }
 
