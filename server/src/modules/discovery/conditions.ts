@@ -12,6 +12,8 @@ export type Condition = {
   figure: 'followers' | 'engagement' | 'reply_rate' | 'reply_minutes' | 'price' | null
   /** Whether a plain index leads to those who meet it, which costs what PostgreSQL thinks it does. */
   ranged: boolean
+  /** Whether it is about what somebody is (facets, a town), which stands in an index by quality. */
+  trait: boolean
   /** To be tested on rows that are at hand. */
   test: RawBuilder<unknown>
   /** To find rows by, where that is another way. */
@@ -28,24 +30,28 @@ export const several = <T>(value: T | T[] | undefined): T[] =>
 export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns: Towns | null): Condition[] {
   const conditions: Condition[] = []
   const ask = (test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
-    conditions.push({ facet: null, figure: null, ranged: false, test, ...more })
+    conditions.push({ facet: null, figure: null, ranged: false, trait: false, test, ...more })
   const bound = (figure: Condition['figure'], test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
     ask(test, { figure, ranged: true, ...more })
+  const choose = (facet: Facet | null, test: RawBuilder<unknown>) => ask(test, { facet, trait: true })
   const countries = several<string>(query.country)
 
   for (const facet of ['niche', 'category', 'platform', 'country', 'language'] as const) {
     const values = several<string>(query[facet])
     // Whoever lives in a town lives in its country, which PostgreSQL does not know: it would take the two for independent.
     if (facet === 'country' && towns) continue
-    if (values.length > 0) ask(sql`f.facets ${values.length === 1 ? sql`@>` : sql`&&`} ${values.map((value) => `${facet}:${value}`)}::text[]`, { facet }) // prettier-ignore
+    const named = values.map((value) => `${facet}:${value}`)
+    if (named.length === 1) choose(facet, sql`f.facets @> ${named}::text[]`)
+    if (named.length > 1) choose(facet, sql`f.facets && ${named}::text[]`)
   }
-  if (query.confirmed) ask(sql`f.facets @> ARRAY['confirmed:some']`, { facet: 'confirmed' })
-  if (query.city !== undefined) ask(sql`f.facets @> ARRAY['city:' || lower(unaccent(${query.city}))]`)
+  if (query.confirmed) choose('confirmed', sql`f.facets @> ARRAY['confirmed:some']`)
+  if (query.city !== undefined)
+    choose(null, sql`f.facets @> ARRAY['city:' || lower(unaccent(${query.city}))]`)
   if (towns) {
     const anywhere = livesIn([...towns.values()])
     const there = livesIn(countries.flatMap((country) => towns.get(country) ?? []))
-    if (countries.length === 0) ask(anywhere, { ranged: true })
-    else ask(there, { facet: 'country', left: anywhere, ranged: true })
+    if (countries.length === 0) ask(anywhere, { ranged: true, trait: true })
+    else ask(there, { facet: 'country', left: anywhere, ranged: true, trait: true })
   }
   const wished = several(query.audience)
   if (wished.length > 0) ask(sql`f.audience @> ${wished}::text[]`)

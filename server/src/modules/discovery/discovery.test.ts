@@ -1,4 +1,4 @@
-import { nobody } from '@accord/contract'
+import { nobody, PLATFORMS } from '@accord/contract'
 import type { FoundInfluencer, InfluencerFacets, InfluencerPage } from '@accord/contract'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -53,6 +53,28 @@ describe('somebody who changes', () => {
   it('takes old words along: nobody is led to a name that is gone', async () => {
     const known = await sql<{ word: string }>`SELECT word FROM known_words WHERE word IN ('quellwasser', 'steinquelle')`.execute(accord.platform.db) // prettier-ignore
     expect(known.rows).toEqual([{ word: 'steinquelle' }])
+  })
+
+  it('may be as much as anybody may say they are: the index by what people choose has room for it', async () => {
+    // Letters of three bytes, none like another, so that nothing of them can be packed.
+    const long = (length: number, at: number) => Array.from({ length }, (_, index) => String.fromCodePoint(0x4e00 + at * 1900 + index * 17)).join('') // prettier-ignore
+    const niches = Array.from({ length: 5 }, (_, at) => long(60, at))
+    const other = await newInfluencer(accord)
+    const { status, body } = await other.ask('PATCH', '/api/v1/profile/influencer', {
+      niches,
+      city: long(100, 8),
+      category: long(60, 7),
+      country: 'DE',
+      languages: ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'sv', 'da', 'fi'],
+      socialAccounts: PLATFORMS.map((platform) => ({
+        platform,
+        handle: 'most',
+        followers: 1,
+        engagementRate: null,
+      })),
+    })
+    expect(status, JSON.stringify(body)).toBe(200)
+    expect(await ids(`niche=${encodeURIComponent(niches[0] as string)}&country=DE`)).toEqual([other.id])
   })
 
   it('is not found while flagged, and again afterwards', async () => {

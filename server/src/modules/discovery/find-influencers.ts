@@ -20,7 +20,7 @@ import { allOf, conditionsOf, several } from './conditions.ts'
 import { townsWithin } from './places.ts'
 import { askedFacets, reasons } from './reasons.ts'
 import { searchIndex } from './search-index.ts'
-import type { Search } from './search-index.ts'
+import type { Search } from './ordered-rows.ts'
 import { mendText, soughtWords } from './sought-words.ts'
 
 /** The languages in whose way words are bent besides those that are asked for: the pages' own. */

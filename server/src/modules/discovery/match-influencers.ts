@@ -13,7 +13,7 @@ import type { Asked } from './rank-matches.ts'
 import { payOf, scoreMatch } from './score-match.ts'
 import type { Wanted } from './score-match.ts'
 import { searchIndex } from './search-index.ts'
-import type { Search } from './search-index.ts'
+import type { Search } from './ordered-rows.ts'
 
 /** Who fits a campaign, the best first. */
 export async function matchInfluencers(
@@ -57,4 +57,10 @@ const notAsked = (campaignId: number): Condition =>
 const notShunned = (sponsorId: number): Condition =>
   condition(sql`NOT EXISTS (SELECT FROM do_not_contact n WHERE n.influencer_id = f.influencer_id AND n.sponsor_id = ${sponsorId})`) // prettier-ignore
 
-const condition = (test: Condition['test']): Condition => ({ facet: null, figure: null, ranged: false, test })
+const condition = (test: Condition['test']): Condition => ({
+  facet: null,
+  figure: null,
+  ranged: false,
+  trait: false,
+  test,
+})
