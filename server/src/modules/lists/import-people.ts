@@ -39,7 +39,7 @@ export async function checkImport(tx: Tx, actor: Member, listId: number, file: I
   }
   if (count === 0) throw badField('file', 'empty_file', 'has no row below its names')
   await keep()
-  await store.matchRows(tx)
+  await store.matchRows(tx, actor.sponsorId)
   problems.add(await store.problemsOf(tx))
   return { ...(await store.countRows(tx, listId)), rows: count, problems: problems.shown() }
 } // prettier-ignore

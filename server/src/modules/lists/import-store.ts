@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ImportProblem } from '@accord/contract'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { ReadRow } from './check-row.ts'
+import { knownTo } from './memory-store.ts'
 
 /** Gone with the transaction, whether it is a dry run or not. */
 export async function beginRows(tx: Tx): Promise<void> {
@@ -21,9 +22,10 @@ export async function insertRows(tx: Tx, rows: ReadRow[]): Promise<void> {
 
 /**
  * Finds whom each row means: by the handle here, by an address that its owner has confirmed, by an account on a
- * platform. Whoever is found by two ways has to be the same.
+ * platform. Whoever is found by two ways has to be the same. Whoever can't be found is nobody to a team that did not
+ * know them before.
  */
-export async function matchRows(tx: Tx): Promise<void> {
+export async function matchRows(tx: Tx, sponsorId: number): Promise<void> {
   await sql`ANALYZE import_rows`.execute(tx.db)
   await sql`CREATE TEMP TABLE import_found ON COMMIT DROP AS
     SELECT r.line, i.user_id FROM import_rows r JOIN influencers i ON i.handle = r.handle
@@ -33,6 +35,8 @@ export async function matchRows(tx: Tx): Promise<void> {
       JOIN social_accounts a ON a.platform = r.platform AND ltrim(lower(a.handle), '@') = r.account`.execute(
     tx.db,
   )
+  await sql`DELETE FROM import_found f USING users u WHERE u.id = f.user_id AND u.status <> 'active'
+    AND NOT ${knownTo(sponsorId, sql.ref('f.user_id'))}`.execute(tx.db)
   await sql`ANALYZE import_found`.execute(tx.db)
   await sql`UPDATE import_rows r SET influencer_id = f.user_id FROM (
       SELECT line, min(user_id) AS user_id FROM import_found GROUP BY line HAVING count(*) = 1) f

@@ -202,7 +202,7 @@ describe('an import', () => {
       'Nothing,,,,',
       'Nobody,never.was,,,',
       'Two at once,' + first.handle + ',' + emailOf(second) + ',,',
-      'Not active,' + flagged.handle + ',,,',
+      'Flagged,' + flagged.handle + ',,,',
       'Again,' + first.handle.toUpperCase() + ',,,',
       'New,,new@x.example,,',
       'New again,,NEW@x.example,,',
@@ -219,7 +219,7 @@ describe('an import', () => {
       [8, null, 'nothing_to_find_by', 'Nothing'],
       [9, null, 'nobody', 'never.was'],
       [10, null, 'ambiguous', ''],
-      [11, null, 'not_active', flagged.handle],
+      [11, null, 'nobody', flagged.handle],
       [12, null, 'duplicate', '2'],
       [14, null, 'duplicate', '13'],
       [15, 'email', 'too_long', `${'x'.repeat(60)}`],
@@ -249,6 +249,26 @@ describe('an import', () => {
     const file = `${HEAD},@${first.handle},,,\n,,,Insta,third.out\n,,${emailOf(unconfirmed)},,\n`
     expect((await bring(file)).body).toMatchObject({ added: 2, contacts: 1 })
     expect((await members()).sort()).toEqual([first.id, third.id].sort())
+  })
+
+  it('finds somebody who is flagged only for a team that knew them before, by whatever they are called', async () => {
+    const hidden = await named()
+    await verify(hidden)
+    await hidden.ask('PATCH', '/api/v1/profile/influencer', { socialAccounts: [{ platform: 'x', handle: `@x.${hidden.handle}`, followers: 1, engagementRate: null }] }) // prettier-ignore
+    const ways = [`${hidden.handle},,,`, `,,x,x.${hidden.handle}`, `,${emailOf(hidden)},,`]
+    const found = async () =>
+      (await Promise.all(ways.map((way) => check(`${HEAD}Hidden,${way}\n`)))).map((answer) =>
+        problems(answer).map(([, , code, value]) => [code, value]),
+      )
+    await admin.ask('PUT', `/api/v1/users/${hidden.id}/flag`, { reason: 'spam' })
+    expect(await found()).toEqual([[['nobody', hidden.handle]], [['nobody', `x.${hidden.handle}`]], []])
+    // As any address of which nothing is known, though no mail goes there.
+    expect((await check(`${HEAD}Hidden,${ways[2]}\n`)).body).toMatchObject({ added: 0, contacts: 1 })
+    await admin.ask('DELETE', `/api/v1/users/${hidden.id}/flag`)
+    await owner.ask('POST', `/api/v1/lists/${list.id}/members`, { influencerIds: [hidden.id] })
+    expect(await found()).toEqual(ways.map(() => []))
+    await admin.ask('PUT', `/api/v1/users/${hidden.id}/flag`, { reason: 'spam' })
+    expect(await found()).toEqual(ways.map(() => [['not_active', hidden.handle]]))
   })
 
   it('works on a workbook as on text', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { FieldKind } from '@accord/contract'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
@@ -13,16 +14,17 @@ export const influencerRow = (db: Database, { sponsorId, influencerId }: About) 
     .select('u.status')
     .where('i.user_id', '=', influencerId)
     .where('u.deleted_at', 'is', null)
-    .where(
-      sql<boolean>`(u.status = 'active'
-        OR EXISTS (SELECT FROM memories y WHERE y.sponsor_id = ${sponsorId} AND y.influencer_id = i.user_id)
-        OR EXISTS (SELECT FROM influencer_notes n WHERE n.sponsor_id = ${sponsorId} AND n.influencer_id = i.user_id)
-        OR EXISTS (SELECT FROM do_not_contact d WHERE d.sponsor_id = ${sponsorId} AND d.influencer_id = i.user_id)
-        OR EXISTS (SELECT FROM requests r WHERE r.sponsor_id = ${sponsorId} AND r.influencer_id = i.user_id)
-        OR EXISTS (SELECT FROM list_members m JOIN lists l ON l.id = m.list_id
-          WHERE l.sponsor_id = ${sponsorId} AND m.influencer_id = i.user_id))`,
-    )
+    .where(sql<boolean>`(u.status = 'active' OR ${knownTo(sponsorId, sql.ref('i.user_id'))})`)
     .executeTakeFirst()
+
+/** Whether a team has anything of or with this influencer. */
+export const knownTo = (sponsorId: number, influencerId: RawBuilder<unknown>) =>
+  sql<boolean>`(EXISTS (SELECT FROM memories y WHERE y.sponsor_id = ${sponsorId} AND y.influencer_id = ${influencerId})
+    OR EXISTS (SELECT FROM influencer_notes n WHERE n.sponsor_id = ${sponsorId} AND n.influencer_id = ${influencerId})
+    OR EXISTS (SELECT FROM do_not_contact d WHERE d.sponsor_id = ${sponsorId} AND d.influencer_id = ${influencerId})
+    OR EXISTS (SELECT FROM requests r WHERE r.sponsor_id = ${sponsorId} AND r.influencer_id = ${influencerId})
+    OR EXISTS (SELECT FROM list_members m JOIN lists l ON l.id = m.list_id
+      WHERE l.sponsor_id = ${sponsorId} AND m.influencer_id = ${influencerId}))`
 
 export const memoryRow = (db: Database, { sponsorId, influencerId }: About) =>
   db

@@ -123,6 +123,31 @@ describe('what a team remembers', () => {
     ])
   })
 
+  it.each([
+    ['stages', 'stageId unknown_stage', (id: number) => ({ stageId: id })],
+    ['custom_fields', 'fields.0.id unknown_field', (id: number) => ({ fields: [{ id, value: 'x' }] })],
+  ])('is refused what goes at that moment: %s', async (table, refusal, change) => {
+    const { pool } = accord.platform
+    const { rows: [team] } = await pool.query('SELECT sponsor_id AS id FROM team_members WHERE user_id = $1', [owner.id]) // prettier-ignore
+    await owner.ask('PUT', '/api/v1/memory/fields', {
+      fields: [{ name: 'Going', kind: 'text' }],
+    })
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('SELECT FROM sponsors WHERE id = $1 FOR NO KEY UPDATE', [team.id])
+      const { rows: [gone] } = await client.query(`DELETE FROM ${table} WHERE id = (SELECT max(id) FROM ${table} WHERE sponsor_id = $1) RETURNING id`, [team.id]) // prettier-ignore
+      const editing = edit(change(gone.id))
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      await expect.poll(async () => (await pool.query(waiting)).rowCount).toBe(1)
+      await client.query('COMMIT')
+      const answer = await editing
+      expect([answer.status, fields(answer)]).toEqual([400, [refusal]])
+    } finally {
+      client.release()
+    }
+  })
+
   it('is not another team’s, nor anything that the influencer sees', async () => {
     expect(await memory(other)).toMatchObject({ tags: [], fields: [], notes: 0, stage: null, version: 0 })
     for (const [method, path] of [

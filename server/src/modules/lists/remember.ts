@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { liftDoNotContact, setDoNotContact } from '../contacts/index.ts'
 import * as store from './memory-store.ts'
 import { mayRemove } from './read-memory.ts'
+import { shareSponsor } from './store.ts'
 import type { Member } from './team.ts'
 
 /** The stage, the tags and the fields of one influencer, as far as they are said. */
@@ -17,6 +18,8 @@ export async function editMemory(
   ifMatch: number | null,
 ): Promise<void> {
   const about = await known(tx, actor, influencerId)
+  // What it has of stages and fields stays as it is until this is written.
+  if (fields || typeof stageId === 'number') await shareSponsor(tx, actor.sponsorId)
   if (fields) refuseValues(await store.fieldsOf(tx.db, actor.sponsorId), fields)
   if (typeof stageId === 'number') {
     const stages = await store.stagesOf(tx.db, actor.sponsorId)

@@ -50,6 +50,10 @@ export async function countLists(tx: Tx, sponsorId: number): Promise<number> {
 export const lockSponsor = (tx: Tx, sponsorId: number) =>
   tx.db.selectFrom('sponsors').select('id').where('id', '=', sponsorId).forNoKeyUpdate().executeTakeFirst()
 
+/** Whoever needs that things stay as they are waits only for those who change them. */
+export const shareSponsor = (tx: Tx, sponsorId: number) =>
+  tx.db.selectFrom('sponsors').select('id').where('id', '=', sponsorId).forShare().executeTakeFirst()
+
 /** Undefined where the team has a list of that name. */
 export async function insertList(
   tx: Tx,
