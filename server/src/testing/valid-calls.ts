@@ -346,7 +346,7 @@ export async function newWorld(accord: Installation, sponsor: Person, influencer
     stranger: stranger.id,
     mail: await aFailedMail(accord),
     kitLink: await aKitLink(accord, influencer),
-    ...(await aSearch(sponsor)),
+    ...(await aSearch(accord, sponsor)),
     ...(await aList(sponsor, influencer, publicCampaign.id)),
     influencer: influencer.id,
     ...(await aTeam(accord, request.sponsor.id, sponsor.id)),
@@ -362,8 +362,9 @@ async function aKitLink({ platform: { db } }: Installation, influencer: Person) 
   return { id: body.id, token: body.path.split('/').at(-1) as string }
 }
 
-/** A saved search, and one that was deleted. */
-async function aSearch(sponsor: Person) {
+/** A saved search, and one that was deleted; in place of those that an earlier world had. */
+async function aSearch({ platform: { db } }: Installation, sponsor: Person) {
+  await db.deleteFrom('saved_searches').where('created_by', '=', sponsor.id).execute()
   const make = async () => {
     const { body } = await sponsor.ask<{ id: number }>('POST', '/api/v1/saved-searches', { name: `Search ${later()}`, query: { niche: 'food' } }) // prettier-ignore
     return body.id
