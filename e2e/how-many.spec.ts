@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { openBrowser, signIn } from './people.ts'
+import { ask, field, openBrowser, press, signIn } from './people.ts'
 
+const dialog = (page: Page) => page.locator('dialog[open]')
 const content = (page: Page) => page.locator('main')
 const way = (page: Page, name: string) => content(page).getByRole('button', { name, exact: true }).last()
 
@@ -60,4 +61,36 @@ test('the filters of the campaigns stand in one row, whatever the language', asy
     await onOneLine(search.getByRole('searchbox'), button(words.more), button(words.clear))
     await onOneLine(...(await search.locator('select').all()), button(words.isNew), button(words.reliable))
   }
+})
+
+test('of a long list all are chosen at once, on a phone too, and the first who is invited is read first', async ({
+  browser,
+}) => {
+  const sponsor = await openBrowser(browser, 390)
+  await signIn(sponsor, 'sponsor')
+  const { items } = (await ask(sponsor, 'GET', '/api/v1/influencers?limit=60')) as { items: { id: number }[] }
+  expect(items).toHaveLength(60)
+  const { id } = (await ask(sponsor, 'POST', '/api/v1/lists', { name: `Sixty ${Date.now()}` })) as {
+    id: number
+  }
+  await ask(sponsor, 'POST', `/api/v1/lists/${id}/members`, { influencerIds: items.map((one) => one.id) })
+
+  await sponsor.goto(`/lists/${id}`)
+  await sponsor.getByLabel('Choose all shown').check()
+  await expect(sponsor.getByText('50 chosen')).toBeVisible()
+  await press(sponsor, 'Choose all 60')
+  await expect(sponsor.getByText('60 chosen')).toBeVisible()
+  await expect(sponsor.getByRole('button', { name: /^Choose all/ })).toHaveCount(0)
+  // What is done with them stays in reach, and under nothing.
+  await sponsor.mouse.wheel(0, 1500)
+  const invite = sponsor.getByRole('button', { name: 'Invite', exact: true })
+  await expect(invite).toBeInViewport()
+  await invite.click()
+  await field(dialog(sponsor), 'amount').fill('120')
+  await field(dialog(sponsor), 'message').fill('Dear {name}, come along.\n'.repeat(3))
+  await press(dialog(sponsor), 'Preview')
+  const read = dialog(sponsor).getByRole('list', { name: 'Preview' }).getByRole('listitem')
+  await expect(read.first()).toBeInViewport()
+  await press(dialog(sponsor), 'Back')
+  await expect(field(dialog(sponsor), 'campaign')).toBeInViewport()
 })
