@@ -1,9 +1,11 @@
 import { CURRENCY_PLACES } from '@accord/contract'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   daysUntil,
   formatAmount,
+  formatDate,
   formatMoney,
+  formatSpan,
   formatWait,
   parseAmount,
   placesOf,
@@ -69,6 +71,36 @@ describe('the days until a date', () => {
     expect(daysUntil('2026-12-02', new Date('2026-11-30T12:00Z'))).toBe(1)
     reader.timeZone = 'America/New_York'
     expect(daysUntil('2026-12-02', new Date('2026-12-01T03:00Z'))).toBe(2)
+  })
+})
+
+describe('a short date', () => {
+  beforeAll(() => {
+    vi.useFakeTimers({ now: new Date('2026-11-26T12:00Z') })
+    reader.timeZone = 'Europe/Berlin'
+    reader.locale = 'en-US'
+  })
+  afterAll(() => void vi.useRealTimers())
+
+  it('has no year while there is but one day it could be', () => {
+    expect(formatDate('2027-01-25', 'short')).toBe('Jan 25')
+    expect(formatDate('2026-08-01', 'short')).toBe('Aug 1')
+    expect(formatSpan('2026-11-27', '2027-01-25', 'short')).toEqual(['Nov 27', 'Jan 25'])
+  })
+
+  it('has its year where it could be another one', () => {
+    expect(formatDate('2027-09-07', 'short')).toBe('Sep 7, 2027')
+    expect(formatDate('2025-12-01', 'short')).toBe('Dec 1, 2025')
+    expect(formatSpan('2027-09-07', '2027-11-28', 'short')).toEqual(['Sep 7', 'Nov 28, 2027'])
+    expect(formatSpan('2026-12-01', '2027-11-28', 'short')).toEqual(['Dec 1, 2026', 'Nov 28, 2027'])
+    reader.locale = 'de-DE'
+    expect(formatDate('2027-09-07', 'short')).toBe('7. Sept. 2027')
+    reader.locale = 'en-US'
+  })
+
+  it('is always in full where it is asked for in full', () => {
+    expect(formatDate('2027-01-25')).toBe('Jan 25, 2027')
+    expect(formatSpan('2027-01-25', '2027-01-30', 'medium')).toEqual(['Jan 25, 2027', 'Jan 30, 2027'])
   })
 })
 

@@ -67,14 +67,30 @@ export function formatNumber(value: number, { compact = false, percent = false }
   }).format(value)
 }
 
-/** A calendar date (`2026-12-01`): the same day everywhere. */
-export function formatDate(date: string, style: 'short' | 'medium' | 'long' = 'medium') {
+/** A calendar date (`2026-12-01`): the same day everywhere. A short one is without its year where that is plain. */
+export function formatDate(
+  date: string,
+  style: 'short' | 'medium' | 'long' = 'medium',
+  year = !isNear(date),
+) {
   const options: Intl.DateTimeFormatOptions =
-    style === 'short' ? { day: 'numeric', month: 'short' } : { dateStyle: style }
+    style === 'short'
+      ? { day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) }
+      : { dateStyle: style }
   return dateFormat(reader.locale, { ...options, timeZone: 'UTC' }).format(
     new Date(`${date.slice(0, 10)}T00:00Z`),
   )
 }
+
+/** Both ends of a span. Where one needs its year, the span has it: at its end, or at both if that is another. */
+export function formatSpan(from: string, to: string, style?: 'short' | 'medium' | 'long'): [string, string] {
+  const year = !isNear(from) || !isNear(to)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return [formatDate(from, style, year && !sameYear), formatDate(to, style, year)]
+}
+
+/** Less than half a year off, a day of that name is this one and no other. */
+const isNear = (date: string) => Math.abs(daysUntil(date)) < 180
 
 /** A moment (ISO 8601), in the person's own time zone. */
 export function formatMoment(
