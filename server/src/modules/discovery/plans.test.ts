@@ -4,7 +4,7 @@ import { FIXED_SEARCHES, searchPath } from '../../testing/fixed-searches.ts'
 import { startInstallation } from '../../testing/installation.ts'
 import type { Installation } from '../../testing/installation.ts'
 import { loadInfluencers } from '../../testing/load-influencers.ts'
-import { stranger } from '../../testing/people.ts'
+import { newAdmin, newSponsor, stranger } from '../../testing/people.ts'
 import { sentStatements } from '../../testing/statements.ts'
 
 // Enough that reading everybody is the worse plan.
@@ -73,3 +73,40 @@ it.each([...ORDERS, { sort: 'price', currency: 'EUR' }])(
     }
   },
 )
+
+it('finds one account among all by a part of its name, its username or its e-mail, and reads no others', async () => {
+  const { pool } = accord.platform
+  const admin = await newAdmin(accord)
+  await newSponsor(accord, admin)
+  const { rows } = await pool.query<{ id: number; username: string; email: string; name: string }>(
+    `SELECT u.id, username, email, name FROM users u JOIN influencers ON user_id = u.id ORDER BY u.id LIMIT 1 OFFSET 12345`,
+  )
+  const one = rows[0]!
+  await pool.query(`UPDATE influencers SET name = 'Zdeňka 100%_Żuraw' WHERE user_id = $1`, [one.id])
+  const find = async (text: string) => {
+    const path = `/api/v1/users?text=${encodeURIComponent(text)}`
+    const { status, body } = await admin.ask<{ items: { id: number }[] }>('GET', path)
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body.items
+  }
+  for (const part of [one.username.toUpperCase(), one.email, one.email.slice(2), 'deňka 100%_', '0%_ż']) {
+    let found: { id: number }[] = []
+    const sent = await sentStatements(pool, async () => void (found = await find(part)))
+    expect(
+      found.map(({ id }) => id),
+      part,
+    ).toContain(one.id)
+    expect(found.length).toBeLessThan(20)
+    if (part === '0%_ż') continue
+    for (const { text, values } of sent.filter(({ text }) => text.includes('users'))) {
+      const plan = (await pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, TIMING OFF, BUFFERS OFF) ${text}`, values)).rows.map((row) => row['QUERY PLAN']).join('\n') // prettier-ignore
+      const read = [...plan.matchAll(/actual rows=([\d.]+) loops=(\d+)/g)].map(([, each, loops]) => Number(each) * Number(loops)) // prettier-ignore
+      expect(Math.max(...read), plan).toBeLessThan(PEOPLE / 10)
+      expect(plan).not.toMatch(/Seq Scan on (users|influencers)/)
+    }
+  }
+  expect(JSON.stringify(await find('company'))).toMatch(/The sponsor\w+ company/)
+  expect(await find('nobody is called that')).toEqual([])
+  // Many have it, and a page is full all the same.
+  expect((await find('example')).length).toBe(20)
+})

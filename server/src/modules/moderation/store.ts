@@ -39,7 +39,7 @@ export const userRows = (db: Database) =>
 
 export type UserListRow = Awaited<ReturnType<ReturnType<typeof userRows>['execute']>>[number]
 
-export function listUsers(db: Database, query: UserQuery, after: Position | undefined) {
+export async function listUsers(db: Database, query: UserQuery, after: Position | undefined) {
   let list = userRows(db)
   if (query.role) list = list.where('u.role', '=', query.role)
   if (query.status) list = list.where('u.status', '=', query.status)
@@ -48,6 +48,8 @@ export function listUsers(db: Database, query: UserQuery, after: Position | unde
     list = list.where(({ or, eb }) =>
       or([eb('u.username', 'ilike', like), eb('u.email', 'ilike', like), eb('p.name', 'ilike', like)]),
     )
+    const few = await fewWith(db, query.text, like)
+    if (few) list = list.where('u.id', '=', sql<number>`ANY(${few})`)
   }
   const oldestFirst = query.sort === 'oldest'
   if (after) list = list.where('u.id', oldestFirst ? '>' : '<', after.id)
@@ -55,6 +57,25 @@ export function listUsers(db: Database, query: UserQuery, after: Position | unde
     .orderBy('u.id', oldestFirst ? 'asc' : 'desc')
     .limit(query.limit + 1)
     .execute()
+}
+
+/** What more have is soon met on a walk through all accounts, the newest first. */
+const FEW = 2000
+
+/**
+ * Those among whom is everybody with these words, if they are few: by the indexes of three letters in a row, which a
+ * walk in the list's order can't use. Nothing where they are many, or where the words have no three letters in a row.
+ */
+async function fewWith(db: Database, text: string, like: string): Promise<number[] | undefined> {
+  if (!/[\p{L}\p{N}]{3}/u.test(text)) return undefined
+  const { rows } = await sql<{ id: number }>`
+    (SELECT id FROM users WHERE (username::text || ' ' || email::text || ' ' || display_name) ILIKE ${like}
+       AND deleted_at IS NULL LIMIT ${FEW})
+    UNION ALL (SELECT user_id FROM influencers WHERE name ILIKE ${like} LIMIT ${FEW})
+    UNION ALL (SELECT m.user_id FROM sponsors s JOIN team_members m ON m.sponsor_id = s.id
+       WHERE s.company_name ILIKE ${like} LIMIT ${FEW})
+    LIMIT ${FEW}`.execute(db)
+  return rows.length < FEW ? [...new Set(rows.map(({ id }) => id))] : undefined
 }
 
 /** Each branch is asked only for the entries of its type, by primary key. */
