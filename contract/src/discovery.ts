@@ -5,7 +5,7 @@ import { Currency } from './money.ts'
 import { PageQuery, pageOf } from './paging.ts'
 import { PlaceId, WITHIN_KM } from './places.ts'
 import { InfluencerCard } from './profiles.ts'
-import { searchText } from './text.ts'
+import { line, searchText } from './text.ts'
 import { Unusual } from './unusual.ts'
 import { Category, Country, Language, Niche, Platform } from './words.ts'
 
@@ -39,7 +39,7 @@ const filters = {
   platform: any(Platform).optional(),
   country: any(Country).optional(),
   language: any(Language).optional(),
-  city: z.string().trim().min(1).max(100).optional(),
+  city: line(100).optional(),
   /** In a town that is at most so many kilometres from this place, as the crow flies; both or neither. */
   near: PlaceId.optional(),
   within: z.coerce.number().int().min(WITHIN_KM.least).max(WITHIN_KM.most).optional(),

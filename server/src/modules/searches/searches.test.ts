@@ -65,6 +65,9 @@ describe('a saved search', () => {
     expect(fields(await save({ colour: 'red' }))?.[0]).toMatch(/^query/)
     expect(fields(await save({ cursor: 'x' }))?.[0]).toMatch(/^query/)
     expect(fields(await save({ newIn: '1.1' }))?.[0]).toMatch(/^query/)
+    for (const city of ['a\0b', 'a\ud800'])
+      expect(fields(await save({ city }))).toEqual(['query.city bad_characters'])
+    expect(fields(await owner.ask('GET', '/api/v1/influencers?city=a%00b'))).toEqual(['city bad_characters'])
     expect((await owner.ask('POST', '/api/v1/saved-searches', { name: 'x' })).status).toBe(400)
   })
 
