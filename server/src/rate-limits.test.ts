@@ -4,7 +4,9 @@ import { openLimits } from './platform/limits/limits.ts'
 import { openBrowser } from './testing/browser.ts'
 import { startInstallation } from './testing/installation.ts'
 import type { Installation } from './testing/installation.ts'
+import { formOf } from './testing/forms.ts'
 import { newAdmin, newInfluencer } from './testing/people.ts'
+import type { Person } from './testing/people.ts'
 import { reconfigured } from './testing/reconfigured.ts'
 import { statementsOf } from './testing/statements.ts'
 
@@ -328,6 +330,20 @@ describe('other limits', () => {
     expect(await times(10, take())).toEqual([200])
     expect(await times(1, take())).toEqual([429])
     expect(await times(1, take(other))).toEqual([200])
+  })
+
+  it('take 120 pictures in an hour from one person, whatever becomes of them; what is put in makes all others wait', async () => {
+    const { payload, headers } = formOf({ alt: 'A hut' }, [{ name: 'picture', content: Buffer.from('no picture') }]) // prettier-ignore
+    const [nora, lind] = [await newInfluencer(accord), await newInfluencer(accord)]
+    const put = (person: Person, path = 'profile/picture') => () =>
+      person.ask('PUT', `/api/v1/${path}`, payload, headers) // prettier-ignore
+    expect(await times(60, put(nora))).toEqual([400])
+    expect(await times(60, put(nora, 'profile/portfolio/1/picture'))).toEqual([400])
+    const { status, body } = await nora.ask<{ code: string }>('PUT', '/api/v1/profile/picture', payload, headers) // prettier-ignore
+    expect([status, body.code]).toEqual([429, 'too_many_requests'])
+    expect((await put(nora, 'profile/portfolio/1/picture')()).status).toBe(429)
+    expect(await times(1, put(lind))).toEqual([400])
+    expect((await nora.ask('DELETE', '/api/v1/profile/picture')).status).toBe(200)
   })
 
   it('leave no rows behind that are over', async () => {

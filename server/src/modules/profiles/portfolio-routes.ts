@@ -47,7 +47,7 @@ export function portfolioRoutes(http: Http, platform: Platform): void {
 
   http.put(
     '/api/v1/profile/portfolio/:id/picture',
-    { access: 'influencer.edit', schema: { tags, summary: 'Put in its picture (multipart/form-data: picture, alt, focusX, focusY)', consumes: ['multipart/form-data'], params: IdParams, response: { 200: PortfolioItem } } }, // prettier-ignore
+    { access: 'influencer.edit', limit: 'pictures', schema: { tags, summary: 'Put in its picture (multipart/form-data: picture, alt, focusX, focusY)', consumes: ['multipart/form-data'], params: IdParams, response: { 200: PortfolioItem } } }, // prettier-ignore
     async (request) => {
       const { actor, params } = request
       const { fields, files } = await readForm(request, PutPortfolioPicture, ONE_PICTURE)

@@ -101,7 +101,7 @@ export function profileRoutes(http: Http, platform: Platform): void {
 
   http.put(
     '/api/v1/profile/picture',
-    { access: 'profile.edit', schema: { tags, summary: 'Put in one’s picture or logo (multipart/form-data, one file)', consumes: ['multipart/form-data'], response: { 200: Picture } } }, // prettier-ignore
+    { access: 'profile.edit', limit: 'pictures', schema: { tags, summary: 'Put in one’s picture or logo (multipart/form-data, one file)', consumes: ['multipart/form-data'], response: { 200: Picture } } }, // prettier-ignore
     async (request) => {
       const { actor } = request
       const { files: uploads } = await readForm(request, z.strictObject({}), ONE_PICTURE)

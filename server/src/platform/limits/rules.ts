@@ -9,6 +9,8 @@ export const RULES = {
   mails: { most: 5, seconds: 3600, by: 'receiver' },
   exports: { most: 10, seconds: 3600, by: 'user' },
   'audit-exports': { most: 10, seconds: 3600, by: 'user' },
+  // Each is made anew, one after the other, and kept for a day when another takes its place.
+  pictures: { most: 120, seconds: 3600, by: 'user' },
   imports: { most: 60, seconds: 3600, by: 'user' },
   webhooks: { most: 20, seconds: 3600, by: 'user' },
   'account-links': { most: 20, seconds: 3600, by: 'user' },
