@@ -407,6 +407,15 @@ describe('a connected account', () => {
     expect((await own()).items).toEqual([])
   })
 
+  it('stays the network’s whatever else is shown of it meanwhile, and goes back to what was before', async () => {
+    await connect()
+    const { id, followers } = await shown()
+    expect((await admin.ask('PUT', `/api/v1/social-accounts/${id}/confirmation`, { followers })).status).toBe(204) // prettier-ignore
+    expect((await shown()).confirmedBy).toBe('api')
+    await disconnect()
+    expect((await shown()).confirmedBy).toBe('screenshot')
+  })
+
   it('does not go back to a screenshot of other figures', async () => {
     await admin.ask('PUT', `/api/v1/social-accounts/${(await shown()).id}/confirmation`, { followers: 1000 })
     await connect()

@@ -69,8 +69,11 @@ async function lockShown(tx: Tx, actor: Actor, id: number): Promise<store.Accoun
 }
 
 async function confirm(tx: Tx, account: store.AccountRow, by: Confirmation): Promise<void> {
+  await store.lockAccount(tx, account.id)
+  // The network proves more: what was shown besides counts once it is asked no more.
+  const noted = by !== 'self_reported' && (await store.noteBehindNetwork(tx, account, by))
   // Edited meanwhile, it is another account, or other figures, than what was looked at.
-  if (!(await store.setConfirmation(tx, account, by))) throw notFound('account')
+  if (!noted && !(await store.setConfirmation(tx, account, by))) throw notFound('account')
   audit(tx, {
     action: by === 'self_reported' ? 'figures.take_back' : 'figures.confirm',
     subjectType: 'influencer',

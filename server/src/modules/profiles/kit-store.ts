@@ -148,6 +148,22 @@ export async function setConfirmation(tx: Tx, account: AccountRow, by: Confirmat
   return set !== undefined
 }
 
+/** Who stands for an account for which its network stands, once it does not. False where it does not now. */
+export async function noteBehindNetwork(tx: Tx, account: AccountRow, by: Confirmation): Promise<boolean> {
+  const noted = await tx.db
+    .updateTable('account_connections as c')
+    .from('social_accounts as a')
+    .set({ before_by: by, before_at: tx.now, before_followers: account.followers })
+    .whereRef('a.id', '=', 'c.account_id')
+    .where('a.id', '=', account.id)
+    .where('a.platform', '=', account.platform)
+    .where('a.handle', '=', account.handle)
+    .where('a.confirmed_by', '=', 'api')
+    .returning('c.id')
+    .executeTakeFirst()
+  return noted !== undefined
+}
+
 /** False where it is another account by now. */
 export async function setFigures(
   tx: Tx,
