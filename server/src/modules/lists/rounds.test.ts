@@ -195,6 +195,23 @@ describe('a round of invitations', () => {
     expect(await requestsOf(people[0]!)).toEqual([])
   })
 
+  it('asks nobody any more from the moment on in which who asked for it may not', async () => {
+    const manager = await joinedTeam(accord, owner, { role: 'manager' })
+    const { body } = await begin(wish(), manager)
+    await passTime(body.id)
+    const { platform } = accord
+    let transactions = 0
+    // The first begins the round, the second asks the first of three.
+    const between: typeof platform.transaction = async (actor, work, once) => {
+      if (++transactions === 3) await owner.ask('PATCH', `/api/v1/team/members/${manager.id}`, { role: 'viewer' }) // prettier-ignore
+      return platform.transaction(actor, work, once)
+    }
+    await roundJobs({ ...platform, transaction: between })['send-invitation-round']?.({ roundId: body.id })
+    const done = await look(body.id)
+    expect([done.status, done.progress.sent]).toEqual(['done', 1])
+    expect(reasons(done)).toEqual({ [people[1]!.id]: 'not_allowed', [people[2]!.id]: 'not_allowed' })
+  })
+
   it('begins once for one intention', async () => {
     const key = { 'idempotency-key': `round-${campaignId}` }
     const ask = () => owner.ask<InvitationRound>('POST', `/api/v1/lists/${list.id}/invitation-rounds`, wish(), key) // prettier-ignore
