@@ -44,6 +44,25 @@ test('one alone is counted, chosen and compared as one', async ({ browser }) => 
   await expect(sponsor).toHaveURL(/\/influencers$/)
 })
 
+test('a list of one is invited as one', async ({ browser }) => {
+  const sponsor = await openBrowser(browser)
+  await signIn(sponsor, 'sponsor')
+  const { items } = (await ask(sponsor, 'GET', '/api/v1/influencers?text=niamh')) as { items: { id: number }[] } // prettier-ignore
+  const { id } = (await ask(sponsor, 'POST', '/api/v1/lists', { name: `One ${Date.now()}` })) as { id: number } // prettier-ignore
+  await ask(sponsor, 'POST', `/api/v1/lists/${id}/members`, { influencerIds: items.map((one) => one.id) })
+  await sponsor.goto(`/lists/${id}`)
+  await expect(sponsor.getByText('1 influencer', { exact: true })).toBeVisible()
+  await sponsor.getByLabel('Choose all shown').check()
+  await sponsor.getByRole('button', { name: 'Invite', exact: true }).click()
+  await expect(dialog(sponsor).getByRole('heading', { name: 'Invite one to a campaign' })).toBeVisible()
+  await field(dialog(sponsor), 'amount').fill('120')
+  await press(dialog(sponsor), 'Preview')
+  await press(dialog(sponsor), 'Invite one')
+  await expect(sponsor.getByText(/^One will be invited in \d+ s/)).toBeVisible()
+  await sponsor.getByRole('main').getByRole('button', { name: 'Undo' }).first().click()
+  await expect(sponsor.getByText('Taken back, nobody was invited')).toBeVisible()
+})
+
 test('the filters of the campaigns stand in one row, whatever the language', async ({ browser }) => {
   const influencer = await openBrowser(browser)
   await signIn(influencer, 'influencer')
