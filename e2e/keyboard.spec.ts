@@ -154,6 +154,29 @@ test('a search is saved, renamed and deleted by the keyboard alone', async ({ br
   await inSight(page)
 })
 
+test('a stage is moved to the end of its list and back by the keyboard alone', async ({ browser }) => {
+  const page = await openBrowser(browser)
+  await signIn(page, 'sponsor')
+  await page.goto('/lists')
+  await go(page, button(page, 'Stages and fields'))
+  const stages = dialog(page).getByRole('textbox', { name: /^Stage \d+$/ })
+  await expect(stages.nth(1)).toBeVisible()
+  const name = await stages.first().inputValue()
+  const last = (await stages.count()) - 1
+  await go(page, button(page, `Move ${name} down`))
+  for (let at = 1; at < last; at++) {
+    await expect(stages.nth(at)).toHaveValue(name)
+    await expect(button(page, `Move ${name} down`)).toBeFocused()
+    await keys(page).press('Enter')
+  }
+  // From the end it can only go back.
+  await expect(stages.nth(last)).toHaveValue(name)
+  await expect(button(page, `Move ${name} up`)).toBeFocused()
+  for (let at = last; at > 0; at--) await keys(page).press('Enter')
+  await expect(stages.first()).toHaveValue(name)
+  await expect(button(page, `Move ${name} down`)).toBeFocused()
+})
+
 test('a file is imported by the keyboard alone', async ({ browser }) => {
   const page = await openBrowser(browser)
   await signIn(page, 'sponsor')
