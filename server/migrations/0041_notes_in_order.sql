@@ -12,13 +12,18 @@ ALTER TABLE index_changes
   ADD COLUMN gone boolean NOT NULL DEFAULT false;
 -- What waits is of after every search there is; a round, of after those that were saved before it was taken.
 SELECT nextval('index_change_numbers');
-UPDATE index_changes SET gone = left_round IS NOT NULL,
-  number = coalesce(left_round, nullif(round, 0), (SELECT last_value FROM index_change_numbers));
--- Who left and is back: to a search saved meanwhile there was nobody.
+-- Who left and is back: to a search saved meanwhile there was nobody. Whoever left after they were taken has a note of
+-- their return already.
 INSERT INTO index_changes (influencer_id, round, number)
 SELECT c.influencer_id, c.round, coalesce(nullif(c.round, 0), (SELECT last_value FROM index_change_numbers))
 FROM index_changes c
-WHERE c.gone AND (c.round > 0 OR EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = c.influencer_id));
+WHERE c.left_round < c.round OR c.left_round IS NOT NULL AND c.round = 0
+  AND EXISTS (SELECT FROM influencer_index f WHERE f.influencer_id = c.influencer_id);
+-- Whoever left in the middle of a round waits to be taken anew, for it would not end with them.
+UPDATE index_changes SET gone = left_round IS NOT NULL,
+  round = CASE WHEN left_round > round THEN 0 ELSE round END,
+  number = coalesce(left_round, nullif(round, 0), (SELECT last_value FROM index_change_numbers))
+  WHERE number IS NULL;
 ALTER TABLE index_changes
   DROP COLUMN left_round,
   ALTER COLUMN number SET NOT NULL,

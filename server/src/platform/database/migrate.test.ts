@@ -93,6 +93,35 @@ describe('bringing a database up to date', () => {
     }
   })
 
+  it('keeps how they were of who waits to be compared, had they left in the middle of it', async () => {
+    await client.query('CREATE SEQUENCE index_change_numbers')
+    await expect(migrate(url)).rejects.toThrow(/0041.*index_change_numbers/)
+    await client.query(`INSERT INTO users (role, status, username, email, password_hash, display_name)
+      SELECT 'influencer', 'active', name, name || '@x.example', '', 'Person' FROM unnest('{back,compared,torn}'::text[]) AS name`)
+    await client.query(`INSERT INTO influencers (user_id, handle, name, category, niches)
+      SELECT id, username, 'Person', 'creator', '{travel}' FROM users`)
+    await client.query(`INSERT INTO index_changes (influencer_id, round, left_round, before)
+      SELECT u.id, was.round, was.left_round, was.before::jsonb FROM (VALUES
+        ('back', 0, 3, '{"followers": 1}'), ('compared', 5, 3, '{"followers": 2}'),
+        ('torn', 5, 7, '{"followers": 3}'), ('torn', 0, NULL, NULL)) AS was (name, round, left_round, before)
+      JOIN users u ON u.username = was.name`)
+    await client.query("SELECT setval('index_change_rounds', 9)")
+    await client.query('DROP SEQUENCE index_change_numbers')
+    await migrate(url)
+    const { rows } =
+      await client.query(`SELECT u.username, c.number::int, c.round::int, c.before ->> 'followers' AS followers, c.gone
+      FROM index_changes c JOIN users u ON u.id = c.influencer_id ORDER BY u.username, c.number`)
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['back', 3, 0, '1', true],
+      ['back', 10, 0, null, false],
+      ['compared', 3, 5, '2', true],
+      ['compared', 5, 5, null, false],
+      // As if they had never been taken: the round in which they left would never end.
+      ['torn', 7, 0, '3', true],
+      ['torn', 10, 0, null, false],
+    ])
+  })
+
   it('applies each file once when several processes start at the same moment', async () => {
     const lists = await Promise.all([1, 2, 3, 4].map(() => migrate(url)))
     expect(lists.flat().sort()).toEqual(await all())
