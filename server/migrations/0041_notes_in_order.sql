@@ -6,8 +6,10 @@ ALTER SEQUENCE index_change_rounds RENAME TO index_change_numbers;
 ALTER TABLE index_changes
   DROP CONSTRAINT index_changes_pkey,
   ADD COLUMN number bigint,
-  -- Which transaction; null: one of before this migration.
+  -- Which transaction, and of a server that was started when: a database that is dumped and read in anew has other
+  -- transactions of the same numbers. Null: one of before this migration.
   ADD COLUMN writer xid8,
+  ADD COLUMN server_start timestamptz,
   -- They left the index by it.
   ADD COLUMN gone boolean NOT NULL DEFAULT false;
 -- What waits is of after every search there is; a round, of after those that were saved before it was taken.
@@ -29,21 +31,24 @@ ALTER TABLE index_changes
   ALTER COLUMN number SET NOT NULL,
   ALTER COLUMN number SET DEFAULT nextval('index_change_numbers'),
   ALTER COLUMN writer SET DEFAULT pg_current_xact_id(),
+  ALTER COLUMN server_start SET DEFAULT pg_postmaster_start_time(),
   ADD PRIMARY KEY (influencer_id, number);
 -- What one transaction does to somebody is one change, from what was before it.
-CREATE UNIQUE INDEX one_note_of_a_transaction ON index_changes (influencer_id, writer);
+CREATE UNIQUE INDEX one_note_of_a_transaction ON index_changes (influencer_id, writer, server_start);
 
 -- The last number that was given when it was saved, and who was still writing then: what has a smaller number and was not
--- to be seen yet is of after as well. The number outlives a database that is dumped and read in anew, where transactions
--- are counted from the beginning.
+-- to be seen yet is of after as well. Whoever wrote until the server stopped was not still writing once it was started
+-- again, here or, with the database read in anew, elsewhere: there the number alone counts.
 ALTER TABLE saved_searches RENAME COLUMN since_round TO since_change;
-ALTER TABLE saved_searches ADD COLUMN since_snapshot pg_snapshot NOT NULL DEFAULT pg_current_snapshot();
+ALTER TABLE saved_searches
+  ADD COLUMN since_snapshot pg_snapshot NOT NULL DEFAULT pg_current_snapshot(),
+  ADD COLUMN since_server_start timestamptz NOT NULL DEFAULT pg_postmaster_start_time();
 
 CREATE OR REPLACE FUNCTION note_indexed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM saved_searches WHERE deleted_at IS NULL) THEN
     INSERT INTO index_changes (influencer_id) SELECT influencer_id FROM changed ORDER BY influencer_id
-      ON CONFLICT (influencer_id, writer) DO NOTHING;
+      ON CONFLICT (influencer_id, writer, server_start) DO NOTHING;
   END IF;
   RETURN NULL;
 END $$;
@@ -52,7 +57,7 @@ BEGIN
   IF EXISTS (SELECT FROM saved_searches WHERE deleted_at IS NULL) THEN
     INSERT INTO index_changes (influencer_id, before)
       SELECT influencer_id, to_jsonb(before) FROM before ORDER BY influencer_id
-      ON CONFLICT (influencer_id, writer) DO NOTHING;
+      ON CONFLICT (influencer_id, writer, server_start) DO NOTHING;
   END IF;
   RETURN NULL;
 END $$;
@@ -66,7 +71,7 @@ BEGIN
       SELECT b.influencer_id, to_jsonb(b), true
       FROM before b JOIN influencers i ON i.user_id = b.influencer_id JOIN users u ON u.id = i.user_id AND u.status <> 'deleted'
       ORDER BY b.influencer_id
-      ON CONFLICT (influencer_id, writer) DO UPDATE SET gone = true;
+      ON CONFLICT (influencer_id, writer, server_start) DO UPDATE SET gone = true;
   END IF;
   RETURN NULL;
 END $$;

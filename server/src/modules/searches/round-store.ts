@@ -78,7 +78,8 @@ export async function insertFinds(
   await sql`WITH changed AS MATERIALIZED (
       SELECT DISTINCT ON (c.influencer_id) f.*, c.before
       FROM index_changes c JOIN influencer_index f USING (influencer_id) JOIN saved_searches s ON s.id = ${search.id}
-      WHERE c.round = ${round} AND (c.number > s.since_change OR NOT pg_visible_in_snapshot(c.writer, s.since_snapshot))
+      WHERE c.round = ${round} AND (c.number > s.since_change
+        OR (c.server_start = s.since_server_start AND NOT pg_visible_in_snapshot(c.writer, s.since_snapshot)))
       ORDER BY c.influencer_id, c.number)
     INSERT INTO saved_search_finds (search_id, influencer_id, found_at)
     SELECT ${search.id}, changed.influencer_id, ${tx.now} FROM changed

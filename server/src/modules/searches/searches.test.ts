@@ -54,6 +54,10 @@ const ofNiche = async (niche: string) => {
 }
 const aDayPasses = () =>
   accord.platform.db.updateTable('saved_searches').set({ told_at: sql`told_at - interval '25 hours'` }).execute() // prettier-ignore
+/** All notes are as if they came from a dump of another server, the last of them written by a transaction of that number. */
+const readInAnew = (writer: bigint) =>
+  sql`UPDATE index_changes c SET writer = (${String(writer)}::bigint + c.number - (SELECT max(number) FROM index_changes))::text::xid8,
+    server_start = server_start - interval '1 day'`.execute(accord.platform.db) // prettier-ignore
 
 describe('a saved search', () => {
   it('is refused without a name, with a name twice, and with what cannot be asked', async () => {
@@ -323,6 +327,37 @@ describe('somebody who comes to fit', () => {
     const { newIn } = await read(search)
     const found = await owner.ask<InfluencerPage>('GET', `/api/v1/influencers?newIn=${newIn}`)
     expect(found.body.items.map(({ id }) => id)).toEqual([coming.id])
+  })
+
+  it('is not who waits since before a database was read in anew, where transactions are counted from the beginning', async () => {
+    const search = await kept({ niche: 'bobsleigh' })
+    const person = await ofNiche('bobsleigh')
+    await readInAnew(2n ** 62n)
+    const later = await kept({ niche: 'bobsleigh' })
+    await look()
+    expect([(await read(search)).fresh, (await read(later)).fresh]).toEqual([1, 0])
+    await edit(person, { niches: ['nobody'] })
+    await look()
+    expect((await read(later)).fresh).toBe(0)
+  })
+
+  it('is found by a change whose transaction has the number of one from before a database was read in anew', async () => {
+    const person = await ofNiche('canoeing')
+    await kept({ niche: 'nobody' })
+    await edit(person, { niches: ['nobody'] })
+    const search = await kept({ niche: 'canoeing' })
+    const client = await accord.platform.pool.connect()
+    try {
+      await client.query('BEGIN')
+      const { rows } = await client.query('SELECT pg_current_xact_id()::text AS writer')
+      await readInAnew(BigInt(rows[0].writer))
+      await client.query("UPDATE influencers SET niches = '{canoeing}' WHERE user_id = $1", [person.id])
+      await client.query('COMMIT')
+    } finally {
+      client.release()
+    }
+    await look()
+    expect((await read(search)).fresh).toBe(1)
   })
 
   it('fits by words, figures and price alike', async () => {

@@ -78,6 +78,8 @@ export const lockSponsor = (tx: Tx, sponsorId: number) =>
 export const sinceNow = {
   since_change: sql<number>`nextval('index_change_numbers')`,
   since_snapshot: sql<string>`pg_current_snapshot()`,
+  // No Date, which has no microseconds.
+  since_server_start: sql<Date>`pg_postmaster_start_time()`,
 }
 
 /** Undefined where the team has a search of that name. */
@@ -128,6 +130,7 @@ export async function updateSearch(
     query?: string
     since_change?: RawBuilder<number>
     since_snapshot?: RawBuilder<string>
+    since_server_start?: RawBuilder<Date>
     deleted_at?: Date | null
     told_at?: Date
   },

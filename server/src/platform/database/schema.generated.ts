@@ -392,6 +392,7 @@ export interface IndexChanges {
   influencer_id: number;
   number: Generated<number>;
   round: Generated<number>;
+  server_start: Generated<Timestamp | null>;
   writer: Generated<string | null>;
 }
 
@@ -761,6 +762,7 @@ export interface SavedSearches {
   name: string;
   query: Json;
   since_change: Generated<number>;
+  since_server_start: Generated<Timestamp>;
   since_snapshot: Generated<string>;
   sponsor_id: number;
   told_at: Timestamp | null;
