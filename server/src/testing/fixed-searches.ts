@@ -23,6 +23,9 @@ export const FIXED_SEARCHES: Record<string, Record<string, string | number | str
   'a price nobody has': { maxPrice: 1000, currency: 'GBP' },
   'price, niche, followers': { minPrice: 5000, maxPrice: 20_000, currency: 'EUR', niche: 'travel', minFollowers: 10_000 }, // prettier-ignore
   'niche and country, by price': { niche: 'travel', country: 'DE', sort: 'price', currency: 'EUR' },
+  'a niche nobody has': { niche: 'woodpeckers' },
+  'a town in another country': { city: 'Berlin', country: 'FR' },
+  'a language beyond its country': { language: 'fr', country: 'DE', platform: 'instagram' },
   'an audience': { audience: ['country:DE:50', 'gender:female:60'] },
   'an audience, rare': { audience: ['country:RO:80', 'gender:female:80', 'age:55_64:50'], sort: 'followers' },
   'niche, available in a month': { niche: 'food', availableFrom: '2035-05-01', availableTo: '2035-05-31' },

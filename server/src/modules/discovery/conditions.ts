@@ -20,6 +20,16 @@ export type Condition = {
   find?: RawBuilder<unknown>
 }
 
+/** A condition on rows that no index leads to, but for what is said of it. */
+export const condition = (test: RawBuilder<unknown>, more: Partial<Condition> = {}): Condition => ({
+  facet: null,
+  figure: null,
+  ranged: false,
+  trait: false,
+  test,
+  ...more,
+})
+
 export const several = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
@@ -30,7 +40,7 @@ export const several = <T>(value: T | T[] | undefined): T[] =>
 export function conditionsOf(query: FacetQuery, sponsorId: number | null, towns: Towns | null): Condition[] {
   const conditions: Condition[] = []
   const ask = (test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
-    conditions.push({ facet: null, figure: null, ranged: false, trait: false, test, ...more })
+    conditions.push(condition(test, more))
   const bound = (figure: Condition['figure'], test: RawBuilder<unknown>, more: Partial<Condition> = {}) =>
     ask(test, { figure, ranged: true, ...more })
   const choose = (facet: Facet | null, test: RawBuilder<unknown>) => ask(test, { facet, trait: true })

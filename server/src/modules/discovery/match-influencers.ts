@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { forbidden } from '../../platform/problem.ts'
 import { readCampaign } from '../campaigns/index.ts'
-import { conditionsOf } from './conditions.ts'
+import { condition, conditionsOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { foundCards } from './find-influencers.ts'
 import { influencerFigures } from './match-figures.ts'
@@ -56,11 +56,3 @@ const notAsked = (campaignId: number): Condition =>
 
 const notShunned = (sponsorId: number): Condition =>
   condition(sql`NOT EXISTS (SELECT FROM do_not_contact n WHERE n.influencer_id = f.influencer_id AND n.sponsor_id = ${sponsorId})`) // prettier-ignore
-
-const condition = (test: Condition['test']): Condition => ({
-  facet: null,
-  figure: null,
-  ranged: false,
-  trait: false,
-  test,
-})

@@ -9,6 +9,7 @@ import type { Installation } from '../../testing/installation.ts'
 import { loadInfluencers } from '../../testing/load-influencers.ts'
 import { madeUpInfluencer } from '../../testing/made-up-influencers.ts'
 import { stranger } from '../../testing/people.ts'
+import { sentStatements } from '../../testing/statements.ts'
 import { indexed, naiveFacets, naiveSearch } from './testing/naive-search.ts'
 import type { Indexed, Known, Spelling, Town } from './testing/naive-search.ts'
 
@@ -152,6 +153,16 @@ const broad = fc.record({
 
 const asking = fc.oneof({ weight: 3, arbitrary: fewer }, { weight: 1, arbitrary: broad })
 
+/** The ways of a search, by what only they ask. */
+const WAYS: [string, RegExp][] = [
+  ['in order', /^SELECT f\.influencer_id AS id, [\w.]+ AS by FROM (?!.*\) AS [ef]).* LIMIT \$\d+$/s],
+  ['through the traits of entries', /SELECT f\.influencer_id, f\.facets, f\.place_id/],
+  ['through rows for words', /SELECT f\.\*, [\w.]+ AS by FROM .* LIMIT \$\d+\) AS f/s],
+  ['through the figures of entries', /SELECT f\.influencer_id, f\.followers, f\.engagement/],
+  ['looked up', /OFFSET 0\) AS f\s+WHERE true ORDER BY/],
+  ['looked up by figures and looked through', /OFFSET 0\) AS f\s+WHERE (?!true ORDER)/],
+]
+
 const address = (path: string, query: object): string => {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query))
@@ -165,34 +176,37 @@ it(
   async () => {
     const asker = stranger(accord)
     let met = 0
-    await fc.assert(
-      fc.asyncProperty(
-        asking,
-        fc.constantFrom(...INFLUENCER_ORDERS),
-        fc.constantFrom(7, 20, 100),
-        async (asked, order, limit) => {
-          const sort: InfluencerOrder = order === 'price' && asked.currency === undefined ? 'newest' : order
-          const query = { ...asked, sort }
-          const ids: number[] = []
-          let cursor: string | null = null
-          let mended: string | null = null
-          // The first pages: of all five thousand, the rest would be more of the same.
-          for (let page = 0; page < 4; page++) {
-            const answer: { status: number; body: InfluencerPage } = await asker.ask('GET', address('/api/v1/influencers', { ...query, limit, ...(cursor ? { cursor } : {}) })) // prettier-ignore
-            expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-            ids.push(...answer.body.items.map(({ id }) => id))
-            ;({ nextCursor: cursor, mended } = answer.body)
-            if (cursor === null) break
-          }
-          const meant = { ...query, ...(mended === null ? {} : { text: mended }) }
-          const expected = naiveSearch(everybody, meant, known).map(({ id }) => id)
-          expect(ids).toEqual(expected.slice(0, cursor === null ? Infinity : ids.length))
-          met += ids.length
-        },
-      ),
-      { seed: SEED, numRuns: RUNS },
-    )
+    const searches = () =>
+      fc.assert(
+        fc.asyncProperty(
+          asking,
+          fc.constantFrom(...INFLUENCER_ORDERS),
+          fc.constantFrom(7, 20, 100),
+          async (asked, order, limit) => {
+            const sort: InfluencerOrder = order === 'price' && asked.currency === undefined ? 'newest' : order
+            const query = { ...asked, sort }
+            const ids: number[] = []
+            let cursor: string | null = null
+            let mended: string | null = null
+            // The first pages: of all five thousand, the rest would be more of the same.
+            for (let page = 0; page < 4; page++) {
+              const answer: { status: number; body: InfluencerPage } = await asker.ask('GET', address('/api/v1/influencers', { ...query, limit, ...(cursor ? { cursor } : {}) })) // prettier-ignore
+              expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+              ids.push(...answer.body.items.map(({ id }) => id))
+              ;({ nextCursor: cursor, mended } = answer.body)
+              if (cursor === null) break
+            }
+            const meant = { ...query, ...(mended === null ? {} : { text: mended }) }
+            const expected = naiveSearch(everybody, meant, known).map(({ id }) => id)
+            expect(ids).toEqual(expected.slice(0, cursor === null ? Infinity : ids.length))
+            met += ids.length
+          },
+        ),
+        { seed: SEED, numRuns: RUNS },
+      )
+    const sent = await sentStatements(accord.platform.pool, searches)
     expect(met / RUNS).toBeGreaterThan(5)
+    for (const [way, text] of WAYS) expect(sent.filter((one) => text.test(one.text)).length, way).toBeGreaterThan(RUNS / 100) // prettier-ignore
   },
 )
 

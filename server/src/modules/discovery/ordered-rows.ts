@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
 import { allOf } from './conditions.ts'
 import type { Condition } from './conditions.ts'
-import { ENTRIES, FEW, FEWER, MANY, NEAR, SPREAD, WALK } from './walk-limits.ts'
+import { ENTRIES, FEW, FEWER, LEAST, MANY, NEAR, SPREAD, WALK } from './walk-limits.ts'
 
 export type Search = {
   conditions: Condition[]
@@ -114,7 +114,9 @@ export async function orderedRows(
   const ordered = sql`ORDER BY ${by} ${way}, ${id} ${way}`
   const asked = { db, order, conditions, from, following: sql`${priced} AND ${rest}`, ordered, way, most }
   if (conditions.some((one) => one.figure !== null && one.figure !== order.figure)) return byFigures(asked)
-  return search.words === null || search.conditions.length === 0 ? inOrder(asked) : byWordsAndTraits(asked)
+  const combined = search.words !== null && search.conditions.length > 0
+  // How many live in towns is known to it.
+  return combined || conditions.some((one) => one.trait && !one.ranged) ? byTraits(asked) : inOrder(asked)
 }
 
 const rowsOf = async ({ db }: Asked, statement: RawBuilder<Position<number>>): Rows =>
@@ -131,32 +133,36 @@ const inOrder = (asked: Asked): Rows => {
 }
 
 /**
- * An inverted index is dearer than PostgreSQL thinks: where enough are expected among the first in order, these are
- * looked through, several times as many as it should take.
+ * PostgreSQL takes an inverted index for cheap, and traits to be independent: of Berlin and France it expects hundreds,
+ * and would walk to the end to find nobody. So where enough are expected among the first in order, these are looked
+ * through, several times as many as it should take; where far fewer are met than should be, all are looked up.
  */
-async function byWordsAndTraits(asked: Asked): Rows {
+async function byTraits(asked: Asked): Rows {
   const { order, conditions, from, following, ordered, way, most } = asked
   const [among = 0, met = 0] = await estimatedRows(asked, [], conditions)
   const far = (among * most) / met
-  if (far > NEAR) return inOrder(asked)
-  const enough = Math.ceil(SPREAD * far)
+  if (far > NEAR) return lookedUp(asked, conditions, [])
+  const enough = Math.max(Math.ceil(SPREAD * far), LEAST)
   const nearest = (columns: RawBuilder<unknown>) =>
     sql`SELECT ${columns}, ${order.by} AS by FROM ${from} WHERE ${following} ${ordered} LIMIT ${enough}`
   const traits = order.holdsTraits ? conditions.filter((one) => one.trait) : []
+  const others = conditions.filter((one) => !traits.includes(one))
+  const held = sql`SELECT * FROM (${nearest(sql`f.influencer_id, f.facets, f.place_id`)}) AS f
+    WHERE ${allOf(traits)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${enough}`
   const found = await rowsOf(
     asked,
     traits.length === 0
       ? sql`SELECT f.influencer_id AS id, f.by FROM (${nearest(sql`f.*`)}) AS f
           WHERE ${allOf(conditions)} ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`
       : // Whoever has not the traits is passed by in the index alone.
-        sql`SELECT e.influencer_id AS id, e.by
-          FROM (SELECT * FROM (${nearest(sql`f.influencer_id, f.facets, f.place_id`)}) AS f WHERE ${allOf(traits)}
-            ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${enough}) AS e
-          JOIN influencer_index f ON f.influencer_id = e.influencer_id
-          WHERE ${allOf(conditions.filter((one) => !traits.includes(one)))}
-          ORDER BY e.by ${way}, e.influencer_id ${way} LIMIT ${most}`,
+        others.length === 0
+        ? sql`SELECT f.influencer_id AS id, f.by FROM (${held}) AS f ORDER BY f.by ${way}, f.influencer_id ${way} LIMIT ${most}`
+        : sql`SELECT e.influencer_id AS id, e.by FROM (${held}) AS e
+            JOIN influencer_index f ON f.influencer_id = e.influencer_id
+            WHERE ${allOf(others)} ORDER BY e.by ${way}, e.influencer_id ${way} LIMIT ${most}`,
   )
-  return found.length < most ? inOrder(asked) : found
+  if (found.length >= most) return found
+  return found.length < most / SPREAD ? lookedUp(asked, conditions, []) : inOrder(asked)
 }
 
 /**
@@ -167,21 +173,24 @@ async function byWordsAndTraits(asked: Asked): Rows {
  */
 async function byFigures(asked: Asked): Rows {
   const { order, conditions, from, following, ordered, way, most } = asked
+  const own = conditions.filter((one) => one.figure !== null && one.figure === order.figure)
   const bounds = conditions.filter((one) => one.ranged)
   const kinds = conditions.filter((one) => !one.ranged)
-  const [among = 0, met = 0, bounded = 0, alike = 0] = await estimatedRows(
+  const each = [...new Set(bounds.map((one) => one.figure))].map((figure) => bounds.filter((one) => one.figure === figure)) // prettier-ignore
+  const [among = 0, met = 0, bounded = 0, alike = 0, ...alone] = await estimatedRows(
     asked,
-    [],
+    own,
     conditions,
     bounds,
     kinds,
+    ...each,
   )
-  if (bounds.length > 0 && bounded <= FEW) return lookedUp(asked, bounds, kinds)
+  // By one figure alone: what two of them leave is only guessed.
+  if (Math.min(...alone) <= FEW) return lookedUp(asked, bounds, kinds)
   if (met > MANY) return inOrder(asked)
 
   const entries = order.holdsFigures ? ENTRIES : WALK
   if ((among * most) / met < entries) {
-    const own = conditions.filter((one) => one.figure !== null && one.figure === order.figure)
     const others = conditions.filter((one) => !own.includes(one))
     // These are bounded in entries of the index alone: that a row is right costs a look at it, that it is not, none.
     const figures = order.holdsFigures

@@ -52,26 +52,18 @@ export type Towns = ReadonlyMap<string, string>
 /** Kilometres on a degree of latitude are the same everywhere, so its band alone bounds who is compared: poles and the date line need no case of their own. */
 const KM_OF_RADIAN = 6371.0088
 
-type Circle = { near: number; km: number }
-const kept = new WeakMap<Database, LRUCache<string, Towns, Circle>>()
-
-/** A page, its counts and the pages after it ask for the same towns; all towns are a list of 250 KB. */
-const MOST_KEPT = 32
-/** The list of places changes with a new version only, whose migration may run while this process still answers. */
-const KEPT_MS = 600_000
+/** A page, its counts and the pages after it ask for the same towns; all towns are a list of 250 KB. The list changes with a new version only, whose migration may run while this process still answers. */
+const kept = new LRUCache<string, Towns>({ max: 32, ttl: 600_000 })
 
 /** The towns at most so far from a place, itself among them. */
 export async function townsWithin(db: Database, near: number, km: number): Promise<Towns> {
-  const fetchMethod = (_key: string, _stale: unknown, { context }: { context: Circle }) =>
-    readTowns(db, context)
-  const circles =
-    kept.get(db) ??
-    new LRUCache<string, Towns, Circle>({ max: MOST_KEPT, ttl: KEPT_MS, fetchMethod, ignoreFetchAbort: true })
-  kept.set(db, circles)
-  return circles.forceFetch(`${near} ${km}`, { context: { near, km } })
+  const circle = `${near} ${km}`
+  const towns = kept.get(circle) ?? (await readTowns(db, near, km))
+  if (!kept.has(circle)) kept.set(circle, towns)
+  return towns
 }
 
-async function readTowns(db: Database, { near, km }: Circle): Promise<Towns> {
+async function readTowns(db: Database, near: number, km: number): Promise<Towns> {
   const band = sql`degrees(${km}::double precision / ${KM_OF_RADIAN}::double precision)`
   const { rows } = await sql<{
     country: string

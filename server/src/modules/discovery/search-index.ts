@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { Position } from '../../platform/paging.ts'
-import { allOf } from './conditions.ts'
+import { allOf, condition } from './conditions.ts'
 import type { Condition } from './conditions.ts'
 import { orderedRows } from './ordered-rows.ts'
 import type { Search } from './ordered-rows.ts'
@@ -52,13 +52,8 @@ export async function searchIndex(
 
 const worthOf = (tier: Tier): number => (TIERS.length - TIERS.indexOf(tier)) * TIER
 
-const says = (column: RawBuilder<unknown>, words: string): Condition => ({
-  facet: null,
-  figure: null,
-  ranged: false,
-  trait: false,
-  test: sql`${column} @@ ${words}::tsquery`,
-})
+const says = (column: RawBuilder<unknown>, words: string): Condition =>
+  condition(sql`${column} @@ ${words}::tsquery`)
 
 /** By relevance, out of the few who have rare words there or narrower: looked up by these alone, looked through for the rest. */
 async function rowsWithin(

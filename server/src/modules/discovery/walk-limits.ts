@@ -12,5 +12,7 @@ export const FEW = 10_000
 export const NEAR = 12_000
 /** Those who meet a search do not lie evenly in an order; a walk ends as soon as enough were met. */
 export const SPREAD = 4
+/** Of fewer entries it can't be told whether those who are expected among them are missing by chance. */
+export const LEAST = 500
 /** So many times fewer have to meet what plain indexes lead to for these alone to be looked up. */
 export const FEWER = 5

@@ -24,11 +24,12 @@ export async function buildServer(
   { configuration, log, limits }: Pick<Platform, 'configuration' | 'log' | 'limits'>,
   identify: Identify,
 ): Promise<Http> {
+  const secure = secureHeaders(configuration)
   const app: Http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    // One logger for all: what is said of a request names it.
+    // One logger for all, for one each would be a tenth of a kept answer: what we say of a request names it.
     childLoggerFactory: (logger) => logger,
     bodyLimit: MOST_BYTES,
     trustProxy: configuration.trustProxy ?? false,
@@ -36,6 +37,7 @@ export async function buildServer(
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: (error, request, reply) => {
+      void reply.headers(secure).header('x-request-id', request.id)
       void answerError(error, request as never, reply as never)
     },
   }).withTypeProvider<ZodTypeProvider>()
@@ -44,7 +46,6 @@ export async function buildServer(
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
 
-  const secure = secureHeaders(configuration)
   app.addHook('onRequest', (request, reply, next) => {
     void reply.headers(secure).header('x-request-id', request.id)
     next()
