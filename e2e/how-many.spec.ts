@@ -113,3 +113,39 @@ test('of a long list all are chosen at once, on a phone too, and the first who i
   await press(dialog(sponsor), 'Back')
   await expect(field(dialog(sponsor), 'campaign')).toBeInViewport()
 })
+
+test('who looks at somebody far down the results comes back to that place, by the mouse and by keys', async ({
+  browser,
+}) => {
+  const page = await openBrowser(browser)
+  await signIn(page, 'sponsor')
+  await page.goto('/influencers')
+  const rows = page.locator('[data-row]')
+  await expect(rows).toHaveCount(24)
+  for (let shown = 24; shown < 72; shown += 24) {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown)
+  }
+  const sixtieth = rows.nth(59)
+  await sixtieth.scrollIntoViewIfNeeded()
+  const name = await sixtieth.innerText()
+  await sixtieth.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/@/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await page.goBack()
+  await expect(sixtieth).toHaveText(name)
+  await expect(sixtieth).toBeInViewport()
+  await expect(sixtieth).toBeFocused()
+  const there = await rows.count()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect.poll(() => rows.count()).toBeGreaterThan(there)
+  const all = await rows.evaluateAll((those) => those.map((one) => (one as HTMLElement).dataset.row))
+  expect(new Set(all).size).toBe(all.length)
+
+  // A new search of the same words is asked anew.
+  await page.getByRole('link', { name: 'Influencers', exact: true }).first().click()
+  await page.goto('/dashboard')
+  await page.getByRole('link', { name: 'Influencers', exact: true }).first().click()
+  await expect(rows).toHaveCount(24)
+})

@@ -9,17 +9,18 @@ export interface KeysetPage<Item> {
 /**
  * One paginator for every list. `load` fetches the page after `cursor`; whatever `of` watches (filters, an id) starts
  * over. The old list stays on screen while the new one is on its way, and an answer that comes too late is dropped.
+ * `begun` is what of it was there before.
  */
 export function useKeysetList<Item>(
   load: (page: { cursor: string | undefined; signal: AbortSignal }) => Promise<KeysetPage<Item>>,
-  { of }: { of?: WatchSource<unknown> } = {},
+  { of, begun }: { of?: WatchSource<unknown>; begun?: KeysetPage<Item> | undefined } = {},
 ) {
-  const items = ref([]) as Ref<Item[]>
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  const items = ref(begun?.items ?? []) as Ref<Item[]>
+  const state = ref<'loading' | 'ready' | 'failed'>(begun ? 'ready' : 'loading')
   const problem = ref<Problem>()
   const loadingMore = ref(false)
-  const more = ref(false)
-  let cursor: string | undefined
+  const more = ref(Boolean(begun?.nextCursor))
+  let cursor = begun?.nextCursor ?? undefined
   let running = new AbortController()
 
   async function fetchPage(fresh: boolean) {
@@ -51,7 +52,9 @@ export function useKeysetList<Item>(
 
   if (of) watch(of, reload, { deep: true })
   onScopeDispose(() => running.abort())
-  void reload()
+  if (!begun) void reload()
 
-  return reactive({ items, state, problem, more, loadingMore, reload, loadMore })
+  const soFar = (): KeysetPage<Item> => ({ items: items.value, nextCursor: cursor ?? null })
+
+  return reactive({ items, state, problem, more, loadingMore, reload, loadMore, soFar })
 }
