@@ -96,6 +96,20 @@ describe('an id', () => {
     }
   })
 
+  it('that no address can be is refused with the headers that every answer has', async () => {
+    for (const path of [
+      '/%',
+      `/api/v1/campaigns/${'1'.repeat(400)}`,
+      '/api/v1/nothing',
+      '/api/v1/campaigns',
+    ]) {
+      const { headers } = await sponsor.ask('GET', path)
+      expect(headers['x-content-type-options'], path).toBe('nosniff')
+      expect(headers['content-security-policy'], path).toContain("default-src 'self'")
+      expect(headers['x-request-id'], path).toMatch(/^[\da-f-]{36}$/)
+    }
+  })
+
   it('that nobody has is not found', async () => {
     expect((await sponsor.ask('GET', '/api/v1/campaigns/999999999999999')).status).toBe(404)
   })
