@@ -5,6 +5,7 @@ import {
   formatAmount,
   formatDate,
   formatMoney,
+  formatNumber,
   formatSpan,
   formatWait,
   parseAmount,
@@ -71,6 +72,19 @@ describe('the days until a date', () => {
     expect(daysUntil('2026-12-02', new Date('2026-11-30T12:00Z'))).toBe(1)
     reader.timeZone = 'America/New_York'
     expect(daysUntil('2026-12-02', new Date('2026-12-01T03:00Z'))).toBe(2)
+  })
+})
+
+describe('a short number', () => {
+  it.each([
+    ['de-DE', 1_118, '1.118'],
+    ['de-DE', 64_254, '64.254'],
+    ['de-DE', 1_234_567, '1,2\u00A0Mio.'],
+    ['en-US', 1_118, '1.1K'],
+    ['en-US', 999, '999'],
+  ])('%s %i: %s', (locale, number, words) => {
+    reader.locale = locale
+    expect(formatNumber(number, { compact: true })).toBe(words)
   })
 })
 

@@ -62,7 +62,9 @@ export function formatAmount(money: Money) {
 
 export function formatNumber(value: number, { compact = false, percent = false } = {}) {
   return numberFormat(reader.locale, {
-    ...(compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 1 }),
+    maximumFractionDigits: 1,
+    // German shortens no thousands, and would leave the point out of them here alone.
+    ...(compact ? { notation: 'compact', useGrouping: 'always' } : {}),
     ...(percent ? { style: 'percent' } : {}),
   }).format(value)
 }
