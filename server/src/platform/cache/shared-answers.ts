@@ -59,7 +59,7 @@ export function dropShared({ changes }: SharedAnswers, tables: Iterable<string>)
   for (const table of tables) changes.set(table, (changes.get(table) ?? 0) + 1)
 }
 
-async function packed(text: string): Promise<Bytes> {
+export async function packed(text: string): Promise<Bytes> {
   const json = Buffer.from(text)
   const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 27)}"`
   return { json, gzip: await promisify(gzip)(json), etag }

@@ -1,7 +1,10 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { packed } from '../cache/shared-answers.ts'
+import type { Bytes } from '../cache/shared-answers.ts'
 import type { Http } from '../platform.ts'
+import { sendBytes } from './shared.ts'
 
 /** Collects the routes registered from now on into the OpenAPI document. */
 export async function describeRoutes(app: Http, version: string): Promise<void> {
@@ -28,12 +31,16 @@ export async function describeRoutes(app: Http, version: string): Promise<void> 
 
 /** /api/openapi.json, and /api/docs to read it: everything from this server, nothing from another host. */
 export async function serveDocuments(app: Http): Promise<void> {
-  let text: string | undefined
-  app.get('/api/openapi.json', { access: 'installation.read', schema: { hide: true } }, (_, reply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .type('application/json; charset=utf-8')
-      .send((text ??= JSON.stringify(app.swagger()))),
+  // A megabyte, packed once: for each who asks it would take memory that is given back late.
+  let bytes: Promise<Bytes> | undefined
+  app.get(
+    '/api/openapi.json',
+    { access: 'installation.read', schema: { hide: true } },
+    async (request, reply) => {
+      bytes ??= packed(JSON.stringify(app.swagger()))
+      void reply.header('cache-control', 'no-cache').header('vary', 'accept-encoding')
+      return sendBytes(request, reply.type('application/json; charset=utf-8'), await bytes)
+    },
   )
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -39,7 +39,8 @@ export async function sendSharedText(
   return sendBytes(request, reply, bytes)
 }
 
-function sendBytes(request: FastifyRequest, reply: FastifyReply, { json, gzip, etag }: Bytes): never {
+/** Packed if the asker takes it so, or that it is what they have. */
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, { json, gzip, etag }: Bytes): never {
   void reply.header('etag', etag)
   if (request.headers['if-none-match'] === etag) return reply.code(304).send() as never
   const zipped = takesGzip(request.headers['accept-encoding'])
