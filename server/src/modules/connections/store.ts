@@ -144,7 +144,7 @@ export const noteRevokeTried = (db: Database, id: number, now: Date) =>
 export const deleteConnection = (db: Database, id: number) =>
   db.deleteFrom('account_connections').where('id', '=', id).execute()
 
-/** Whether the same account of the network is connected beside: revoking one consent revokes all. */
+/** Whether somebody has any account connected there. */
 export async function isConnectedTo(
   db: Database,
   userId: number,
@@ -160,6 +160,7 @@ export async function isConnectedTo(
   return connection !== undefined
 }
 
+/** Whether the same account of the network is connected beside: revoking one consent revokes all. */
 export async function connectedBeside(
   db: Database,
   { platform, networkId, id }: { platform: ConnectableNetwork; networkId: string; id: number | null },

@@ -29,7 +29,7 @@ export async function buildServer(
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    // One logger for all, for one each would be a tenth of a kept answer: what we say of a request names it.
+    // One logger for all, for hardly a request is spoken of: what we say of one names it.
     childLoggerFactory: (logger) => logger,
     bodyLimit: MOST_BYTES,
     trustProxy: configuration.trustProxy ?? false,
@@ -70,7 +70,7 @@ export async function buildServer(
   return app
 }
 
-/** Helmet's headers, made once: its middleware and each header put on the raw answer were a fifth of a kept one. */
+/** Helmet's headers, made once: its middleware puts each on the raw answer, one by one, to be merged with Fastify's. */
 function secureHeaders({ publicUrl }: Configuration): Record<string, string> {
   const headers: Record<string, string> = {}
   const secure = helmet({
